@@ -1,0 +1,37 @@
+# One way to make a target: warnings are errors, includes start at the top of the tree.
+
+function(gladi_compile_options target)
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+    if(MSVC)
+        target_compile_options(${target} PRIVATE /W4 /WX /utf-8)
+    else()
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+                               -Woverloaded-virtual -Werror)
+    endif()
+    if(GLADI_SANITIZE)
+        target_compile_options(${target} PUBLIC -fsanitize=${GLADI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+        target_link_options(${target} PUBLIC -fsanitize=${GLADI_SANITIZE})
+    endif()
+    if(GLADI_FUZZ)
+        target_compile_options(${target} PUBLIC -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
+        target_link_options(${target} PUBLIC -fsanitize=address,undefined)
+    endif()
+endfunction()
+
+# gladi_library(core SOURCES a.cpp b.cpp PUBLIC other PRIVATE other)
+function(gladi_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(gladi_${name} STATIC ${ARG_SOURCES})
+    gladi_compile_options(gladi_${name})
+    target_link_libraries(gladi_${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# gladi_test(name SOURCES a.cpp LINK gladi_core ...): one Catch2 program, one test.
+function(gladi_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    gladi_compile_options(${name})
+    target_compile_definitions(${name} PRIVATE GLADI_SOURCE_DIR="${PROJECT_SOURCE_DIR}" GLADI_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE ${ARG_LINK} gladi_test_main)
+    add_test(NAME ${name} COMMAND ${name})
+endfunction()

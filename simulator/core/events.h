@@ -1,0 +1,124 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "simulator/core/commands.h"
+
+namespace gladi::core {
+
+/// What has happened. Each event says all that a reader needs beside the scenario file in the same log:
+/// rendered texts, resolved claims. docs/event-log.md lists every field.
+namespace event {
+
+struct SessionOpened {
+    ScenarioId scenario;
+    std::string version;
+    std::string digest;          ///< SHA-256 of the scenario as played, hex
+    std::uint64_t seed = 0;
+    std::vector<Participant> participants;
+    friend bool operator==(const SessionOpened&, const SessionOpened&) = default;
+};
+struct ExerciseStarted { friend bool operator==(const ExerciseStarted&, const ExerciseStarted&) = default; };
+struct ClockPaused { friend bool operator==(const ClockPaused&, const ClockPaused&) = default; };
+struct ClockResumed { friend bool operator==(const ClockResumed&, const ClockResumed&) = default; };
+struct SpeedChanged { double factor = 1; friend bool operator==(const SpeedChanged&, const SpeedChanged&) = default; };
+struct ClockJumped { ScenarioTime to; friend bool operator==(const ClockJumped&, const ClockJumped&) = default; };
+struct PhaseEntered { PhaseId phase; friend bool operator==(const PhaseEntered&, const PhaseEntered&) = default; };
+struct ExerciseEnded { bool early = false; friend bool operator==(const ExerciseEnded&, const ExerciseEnded&) = default; };
+
+/// An item became visible to the roles and teams in `to`.
+struct ItemReleased {
+    InjectId item;               ///< unique in the session
+    InjectId inject;             ///< of the scenario, or the background's id
+    ChannelId channel;
+    PersonaId from;              ///< empty for a member of the crowd
+    std::string author;          ///< name shown
+    std::string handle;
+    std::vector<std::string> to;
+    std::string title;
+    std::string text;
+    InjectId replyTo;
+    ClaimId claim;
+    double seeds = 0;
+    Counts counts;
+    std::string media;
+    bool forwarded = false;
+    std::optional<Duration> deadline;
+    friend bool operator==(const ItemReleased&, const ItemReleased&) = default;
+};
+struct FactConfirmed { FactId fact; InjectId item; SourceId source; friend bool operator==(const FactConfirmed&, const FactConfirmed&) = default; };
+struct VariableSet { std::string name; double value = 0; friend bool operator==(const VariableSet&, const VariableSet&) = default; };
+/// Reach in people, sampled each scenario minute while it grows.
+struct ClaimSpread { ClaimId claim; double reach = 0; friend bool operator==(const ClaimSpread&, const ClaimSpread&) = default; };
+
+struct ObligationOpened { ObligationId obligation; InjectId item; int expectation = 0; friend bool operator==(const ObligationOpened&, const ObligationOpened&) = default; };
+/// `by` is the event that answered it.
+struct ObligationMet { ObligationId obligation; Sequence by; friend bool operator==(const ObligationMet&, const ObligationMet&) = default; };
+/// Its target passed without an answer; it can still be met.
+struct ObligationOverdue { ObligationId obligation; friend bool operator==(const ObligationOverdue&, const ObligationOverdue&) = default; };
+struct ObligationLapsed { ObligationId obligation; friend bool operator==(const ObligationLapsed&, const ObligationLapsed&) = default; };
+
+struct ItemRead { InjectId item; friend bool operator==(const ItemRead&, const ItemRead&) = default; };
+struct ItemAcknowledged { InjectId item; friend bool operator==(const ItemAcknowledged&, const ItemAcknowledged&) = default; };
+struct ItemTriaged { InjectId item; ClaimId claim; Truth verdict = Truth::Unverified; friend bool operator==(const ItemTriaged&, const ItemTriaged&) = default; };
+struct VerificationAsked { InjectId item; ClaimId claim; SourceId source; friend bool operator==(const VerificationAsked&, const VerificationAsked&) = default; };
+/// `asked` is the question's event. No verdict: the source does not know yet, or was asked in general.
+struct VerificationAnswered {
+    Sequence asked;
+    InjectId item;
+    ClaimId claim;
+    SourceId source;
+    std::optional<Truth> verdict;
+    std::string text;
+    friend bool operator==(const VerificationAnswered&, const VerificationAnswered&) = default;
+};
+struct NoteWritten { std::string text; friend bool operator==(const NoteWritten&, const NoteWritten&) = default; };
+struct DraftSaved { StatementId draft; StatementKind kind = StatementKind::Statement; ChannelId channel; std::vector<InjectId> basis; std::string text; friend bool operator==(const DraftSaved&, const DraftSaved&) = default; };
+struct DraftDiscarded { StatementId draft; friend bool operator==(const DraftDiscarded&, const DraftDiscarded&) = default; };
+struct DraftSubmitted { StatementId draft; friend bool operator==(const DraftSubmitted&, const DraftSubmitted&) = default; };
+/// The persona is empty when a participant approved.
+struct DraftApproved { StatementId draft; PersonaId persona; friend bool operator==(const DraftApproved&, const DraftApproved&) = default; };
+struct DraftReturned { StatementId draft; PersonaId persona; std::string comment; friend bool operator==(const DraftReturned&, const DraftReturned&) = default; };
+struct StatementPublished {
+    StatementId statement;
+    StatementKind kind = StatementKind::Statement;
+    ChannelId channel;
+    std::vector<InjectId> basis;
+    std::vector<ClaimId> about;      ///< claims of the basis
+    bool approved = false;           ///< this very text was approved
+    bool verified = false;           ///< each claim of the basis had a source's verdict; without claims: some source had answered or report confirmed a fact
+    std::string text;
+    friend bool operator==(const StatementPublished&, const StatementPublished&) = default;
+};
+struct ReplyPosted { StatementId statement; InjectId item; ClaimId claim; std::string text; friend bool operator==(const ReplyPosted&, const ReplyPosted&) = default; };
+struct InquiryAnswered { StatementId statement; InjectId inquiry; ClaimId claim; std::string text; friend bool operator==(const InquiryAnswered&, const InquiryAnswered&) = default; };
+struct InquiryDeclined { InjectId inquiry; std::string reason; friend bool operator==(const InquiryDeclined&, const InquiryDeclined&) = default; };
+struct StatementCorrected { StatementId statement; std::string text; friend bool operator==(const StatementCorrected&, const StatementCorrected&) = default; };
+struct ReportSent { AuthorityId to; std::vector<InjectId> basis; std::vector<ClaimId> about; std::string text; friend bool operator==(const ReportSent&, const ReportSent&) = default; };
+struct Escalated { AuthorityId to; InjectId item; ClaimId claim; std::string text; friend bool operator==(const Escalated&, const Escalated&) = default; };
+
+}  // namespace event
+
+using Event = std::variant<
+    event::SessionOpened, event::ExerciseStarted, event::ClockPaused, event::ClockResumed, event::SpeedChanged,
+    event::ClockJumped, event::PhaseEntered, event::ExerciseEnded, event::ItemReleased, event::FactConfirmed,
+    event::VariableSet, event::ClaimSpread, event::ObligationOpened, event::ObligationMet, event::ObligationOverdue,
+    event::ObligationLapsed, event::ItemRead, event::ItemAcknowledged, event::ItemTriaged, event::VerificationAsked,
+    event::VerificationAnswered, event::NoteWritten, event::DraftSaved, event::DraftDiscarded, event::DraftSubmitted,
+    event::DraftApproved, event::DraftReturned, event::StatementPublished, event::ReplyPosted, event::InquiryAnswered,
+    event::InquiryDeclined, event::StatementCorrected, event::ReportSent, event::Escalated>;
+
+/// An event in its place. `by` is empty where the engine itself acted.
+struct Record {
+    Sequence sequence;
+    ScenarioTime at;
+    ParticipantId by;
+    CommandId cause;
+    Event event;
+    friend bool operator==(const Record&, const Record&) = default;
+};
+
+}  // namespace gladi::core

@@ -1,0 +1,24 @@
+#include "simulator/core/result.h"
+
+namespace gladi::core {
+
+std::string_view nameOf(Error::Code code) {
+    switch (code) {
+        case Error::Code::NotAllowed: return "not-allowed";
+        case Error::Code::UnknownItem: return "unknown-item";
+        case Error::Code::WrongState: return "wrong-state";
+        case Error::Code::EmptyText: return "empty-text";
+        case Error::Code::TooLong: return "too-long";
+        case Error::Code::BadInput: return "bad-input";
+        case Error::Code::NotASession: return "not-a-session";
+        case Error::Code::NewerVersion: return "newer-version";
+        case Error::Code::Damaged: return "damaged";
+        case Error::Code::InUse: return "in-use";
+        case Error::Code::ReadOnly: return "read-only";
+        case Error::Code::DiskFull: return "disk-full";
+        case Error::Code::Io: return "io";
+    }
+    return "unknown";
+}
+
+}  // namespace gladi::core

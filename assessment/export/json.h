@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "assessment/scorecard.h"
+
+namespace gladi::assessment::exporting {
+
+/// The card as JSON: keys in a fixed order, two spaces of indent, numbers rounded to six places, times in
+/// milliseconds from STARTEX, a newline at the end. Equal cards give equal bytes.
+[[nodiscard]] std::string toJson(const ScoreCard& card);
+
+}  // namespace gladi::assessment::exporting

@@ -1,0 +1,7 @@
+#include "simulator/scenario/checks.h"
+
+namespace gladi::scenario {
+
+void runChecks(const Draft&, const FileSet&, Report&) {}
+
+}  // namespace gladi::scenario

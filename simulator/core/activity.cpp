@@ -73,12 +73,12 @@ void ActivityReader::addActor(Activity& activity, const Record& record) const {
     if (found == m_participants.end()) return;
     add(activity, "by", record.by.value);
     add(activity, "team", found->second.team.value);
-    for (const RoleId& role : rolesHeld(m_scenario, found->second.roles)) add(activity, "role", role.value);
+    for (const RoleId& role : rolesHeld(*m_scenario, found->second.roles)) add(activity, "role", role.value);
 }
 
 void ActivityReader::addClaim(Activity& activity, const ClaimId& claim) const {
     add(activity, "claim", claim.value);
-    if (const Claim* known = find(m_scenario.claims, claim)) add(activity, "impact", std::string(nameOf(known->impact)));
+    if (const Claim* known = find(m_scenario->claims, claim)) add(activity, "impact", std::string(nameOf(known->impact)));
 }
 
 void ActivityReader::addItem(Activity& activity, const InjectId& item) const {
@@ -118,7 +118,7 @@ std::optional<Activity> ActivityReader::read(const Record& record) {
                 named("triage");
                 addItem(activity, e.item);
                 add(activity, "as", std::string(nameOf(e.verdict)));
-                if (const Claim* claim = find(m_scenario.claims, e.claim)) add(activity, "correct", yesNo(claim->truth == e.verdict));
+                if (const Claim* claim = find(m_scenario->claims, e.claim)) add(activity, "correct", yesNo(claim->truth == e.verdict));
             },
             [&](const event::VerificationAsked& e) {
                 named("verify");

@@ -44,7 +44,8 @@ struct Activity {
 /// Turns records into activities, in order. Remembers who takes part and what was released.
 class ActivityReader {
 public:
-    explicit ActivityReader(const Scenario& scenario) : m_scenario(scenario) {}
+    /// The scenario must outlive the reader.
+    explicit ActivityReader(const Scenario& scenario) : m_scenario(&scenario) {}
 
     /// Nothing for records that no condition or rule can speak of.
     std::optional<Activity> read(const Record& record);
@@ -54,7 +55,7 @@ private:
     void addItem(Activity& activity, const InjectId& item) const;
     void addClaim(Activity& activity, const ClaimId& claim) const;
 
-    const Scenario& m_scenario;
+    const Scenario* m_scenario;
     std::map<ParticipantId, Participant> m_participants;
     std::map<InjectId, event::ItemReleased> m_items;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,6 +26,7 @@ namespace control {
 /// First command of every session.
 struct Open {
     std::uint64_t seed = 0;
+    std::string digest;              ///< SHA-256 of the scenario as played, hex
     std::vector<Participant> participants;
     friend bool operator==(const Open&, const Open&) = default;
 };

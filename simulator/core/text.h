@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace gladi::core {
 
@@ -25,5 +26,8 @@ struct Text {
     [[nodiscard]] bool empty() const { return indonesian.empty() && english.empty(); }
     friend bool operator==(const Text&, const Text&) = default;
 };
+
+/// Well-formed UTF-8 without NUL: what a log and every export can carry.
+[[nodiscard]] bool isPlainText(std::string_view bytes);
 
 }  // namespace gladi::core

@@ -1,0 +1,90 @@
+#include "simulator/engine/condition.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace gladi::engine {
+
+using namespace core;
+
+namespace {
+
+double seconds(Duration length) { return static_cast<double>(length.count()) / 1000.0; }
+
+bool containsIgnoringCase(const std::string& text, const std::string& part) {
+    const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b)); };
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();
+}
+
+/// Any release of the inject for which `test` holds.
+template <class Test>
+bool anyItem(const State& state, const std::string& inject, Test test) {
+    const Inject* known = state.plan->inject(InjectId{inject});
+    const int times = known != nullptr && known->repeat ? known->repeat->times : 1;
+    for (int number = 1; number <= times; ++number) {
+        const auto found = state.items.find(itemId(InjectId{inject}, number));
+        if (found != state.items.end() && test(found->second)) return true;
+    }
+    return false;
+}
+
+double countActs(const ActPattern& pattern, const State& state) {
+    const auto found = state.activities.find(pattern.act);
+    if (found == state.activities.end()) return 0;
+    return static_cast<double>(std::count_if(found->second.begin(), found->second.end(), [&](const Activity& activity) { return matches(pattern, activity); }));
+}
+
+bool isTrue(const Fact& fact, ScenarioTime now) { return fact.trueFrom <= now && (!fact.trueUntil || now < *fact.trueUntil); }
+
+}  // namespace
+
+double evaluate(const Condition& condition, const State& state) {
+    using Op = Condition::Op;
+    const auto child = [&](std::size_t index) { return evaluate(condition.children.at(index), state); };
+    switch (condition.op) {
+        case Op::Literal: return condition.number;
+        case Op::And: return std::all_of(condition.children.begin(), condition.children.end(), [&](const Condition& c) { return holds(c, state); });
+        case Op::Or: return std::any_of(condition.children.begin(), condition.children.end(), [&](const Condition& c) { return holds(c, state); });
+        case Op::Not: return child(0) == 0;
+        case Op::Less: return child(0) < child(1);
+        case Op::LessEqual: return child(0) <= child(1);
+        case Op::Greater: return child(0) > child(1);
+        case Op::GreaterEqual: return child(0) >= child(1);
+        case Op::Equal: return child(0) == child(1);
+        case Op::NotEqual: return child(0) != child(1);
+        case Op::Time: return seconds(state.now.sinceStart);
+        case Op::Since: {
+            const auto found = state.released.find(InjectId{condition.name});
+            return found == state.released.end() ? -1 : seconds(state.now - found->second);
+        }
+        case Op::Released: return state.released.contains(InjectId{condition.name});
+        case Op::Answered: return anyItem(state, condition.name, [](const Item& item) { return item.answered; });
+        case Op::Declined: return anyItem(state, condition.name, [](const Item& item) { return item.declined; });
+        case Op::Overdue: return anyItem(state, condition.name, [](const Item& item) { return item.overdue; });
+        case Op::Lapsed: return anyItem(state, condition.name, [](const Item& item) { return item.lapsed; });
+        case Op::Says:
+            return anyItem(state, condition.name, [&](const Item& item) {
+                return std::any_of(item.answers.begin(), item.answers.end(), [&](const std::string& text) { return containsIgnoringCase(text, condition.text); });
+            });
+        case Op::Happened: return countActs(condition.pattern, state) > 0;
+        case Op::Count: return countActs(condition.pattern, state);
+        case Op::ClaimReach: return state.reach(ClaimId{condition.name});
+        case Op::ClaimClarified: {
+            const auto found = state.rumours.find(ClaimId{condition.name});
+            return found != state.rumours.end() && !found->second.corrections.empty();
+        }
+        case Op::FactConfirmed: return state.confirmed.contains(FactId{condition.name});
+        case Op::FactTrue: {
+            const Fact* fact = find(state.scenario().facts, FactId{condition.name});
+            return fact != nullptr && isTrue(*fact, state.now);
+        }
+        case Op::InPhase: return state.phase.value == condition.name;
+        case Op::Variable: {
+            const auto found = state.variables.find(condition.name);
+            return found == state.variables.end() ? 0 : found->second;
+        }
+    }
+    return 0;
+}
+
+}  // namespace gladi::engine

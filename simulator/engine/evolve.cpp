@@ -1,0 +1,209 @@
+#include "simulator/engine/evolve.h"
+
+#include <algorithm>
+
+#include "simulator/engine/obligations.h"
+
+namespace gladi::engine {
+
+using namespace core;
+
+namespace {
+
+using On = Moment::On;
+
+/// Those who wait for `on` of this inject are promised or armed; only its first time counts.
+void wake(State& state, const Inject* anchor, On on, ScenarioTime at) {
+    if (anchor == nullptr) return;
+    for (const std::size_t index : state.plan->followers(anchor->id)) {
+        const Inject& follower = state.scenario().injects[index];
+        if (follower.moment.on != on) continue;
+        const ScenarioTime first = at + follower.moment.delay;
+        if (follower.when) {
+            state.armed.try_emplace(index, first);
+            continue;
+        }
+        const int times = follower.repeat ? follower.repeat->times : 1;
+        for (int number = 1; number <= times; ++number)
+            state.agenda.add(first + (follower.repeat ? follower.repeat->every * (number - 1) : Duration{0}), due::Release{index, number});
+    }
+}
+
+struct Evolution {
+    State& state;
+    const Record& record;
+
+    Item* item(const InjectId& id) const {
+        const auto found = state.items.find(id);
+        return found == state.items.end() ? nullptr : &found->second;
+    }
+
+    void operator()(const event::SessionOpened& e) const {
+        state.stage = Stage::Briefing;
+        state.participants = e.participants;
+    }
+    void operator()(const event::ExerciseStarted&) const { state.stage = Stage::Running; }
+    void operator()(const event::ClockPaused&) const { state.stage = Stage::Paused; }
+    void operator()(const event::ClockResumed&) const { state.stage = Stage::Running; }
+    void operator()(const event::SpeedChanged& e) const { state.speed = e.factor; }
+    void operator()(const event::ClockJumped&) const {}
+    void operator()(const event::ExerciseEnded&) const { state.stage = Stage::Ended; }
+    void operator()(const event::PhaseEntered& e) const {
+        state.phase = e.phase;
+        const auto& phases = state.scenario().phases;
+        while (state.phaseCursor < phases.size() && phases[state.phaseCursor].at <= record.at) ++state.phaseCursor;
+    }
+
+    void operator()(const event::ItemReleased& e) const {
+        const Inject* inject = state.plan->inject(e.inject);
+        state.items[e.item] = Item{e, record.at, inject, false, false, false, false, {}};
+        if (!e.claim.empty()) state.rumours[e.claim].seedings.push_back({record.at, e.seeds});
+        if (state.released.try_emplace(e.inject, record.at).second) wake(state, inject, On::Released, record.at);
+        if (inject != nullptr && inject->when && inject->repeat && e.item == e.inject)
+            for (int number = 2; number <= inject->repeat->times; ++number)
+                state.agenda.add(record.at + inject->repeat->every * (number - 1),
+                                 due::Release{static_cast<std::size_t>(inject - state.scenario().injects.data()), number});
+    }
+    void operator()(const event::FactConfirmed& e) const {
+        state.confirmed.try_emplace(e.fact, record.at);
+        state.anyConfirmation = true;
+    }
+    void operator()(const event::VariableSet& e) const { state.variables[e.name] = e.value; }
+    void operator()(const event::ClaimSpread& e) const { state.rumours[e.claim].sampled = e.reach; }
+
+    void operator()(const event::ObligationOpened& e) const {
+        const Item* opened = item(e.item);
+        if (opened == nullptr || opened->inject == nullptr || static_cast<std::size_t>(e.expectation) >= opened->inject->expect.size()) return;
+        const Expectation& expected = opened->inject->expect[static_cast<std::size_t>(e.expectation)];
+        state.obligations[e.obligation] = Obligation{e.obligation, e.item, &expected, record.at, Obligation::Status::Open};
+        state.openObligations.push_back(e.obligation);
+        state.agenda.add(record.at + expected.target, due::Target{e.obligation});
+        state.agenda.add(record.at + expected.lapse, due::Lapse{e.obligation});
+    }
+    void operator()(const event::ObligationMet& e) const {
+        if (Obligation* obligation = close(e.obligation, Obligation::Status::Met)) {
+            const bool allMet = std::all_of(state.obligations.begin(), state.obligations.end(), [&](const auto& entry) {
+                return entry.second.item != obligation->item || entry.second.status == Obligation::Status::Met;
+            });
+            if (allMet) wake(state, injectOf(*obligation), On::Met, record.at);
+        }
+    }
+    void operator()(const event::ObligationOverdue& e) const {
+        const auto found = state.obligations.find(e.obligation);
+        if (found == state.obligations.end()) return;
+        found->second.status = Obligation::Status::Overdue;
+        if (Item* late = item(found->second.item); late != nullptr && !late->overdue) {
+            late->overdue = true;
+            wake(state, late->inject, On::Overdue, record.at);
+        }
+    }
+    void operator()(const event::ObligationLapsed& e) const {
+        if (Obligation* obligation = close(e.obligation, Obligation::Status::Lapsed))
+            if (Item* late = item(obligation->item); late != nullptr && !late->lapsed) {
+                late->lapsed = true;
+                wake(state, late->inject, On::Lapsed, record.at);
+            }
+    }
+
+    void operator()(const event::ItemRead&) const {}
+    void operator()(const event::ItemAcknowledged&) const {}
+    void operator()(const event::ItemTriaged&) const {}
+    void operator()(const event::VerificationAsked& e) const {
+        state.asked[record.sequence] = e;
+        if (const Source* source = find(state.scenario().sources, e.source))
+            state.agenda.add(record.at + source->delay, due::SourceAnswer{record.sequence});
+    }
+    void operator()(const event::VerificationAnswered& e) const {
+        state.asked.erase(e.asked);
+        state.anyConfirmation = true;
+        if (e.verdict && !e.claim.empty()) state.verifiedClaims.insert(e.claim);
+    }
+    void operator()(const event::NoteWritten&) const {}
+
+    void operator()(const event::DraftSaved& e) const {
+        Draft& draft = state.drafts[e.draft];
+        if (!(draft.content == e)) draft = Draft{e, {}, false, draft.published};
+    }
+    void operator()(const event::DraftDiscarded& e) const { state.drafts.erase(e.draft); }
+    void operator()(const event::DraftSubmitted& e) const {
+        state.drafts[e.draft].submitted = record.sequence;
+        if (!hasHumanApprover(state, record.by))
+            state.agenda.add(record.at + state.scenario().approval.after, due::Approval{e.draft, record.sequence});
+    }
+    void operator()(const event::DraftApproved& e) const { state.drafts[e.draft].approved = true; }
+    void operator()(const event::DraftReturned& e) const { state.drafts[e.draft].submitted = {}; }
+    void operator()(const event::StatementPublished& e) const {
+        state.drafts[e.statement].published = true;
+        state.statements[e.statement] = record.by;
+        for (const ClaimId& claim : e.about)
+            state.rumours[claim].corrections.push_back({record.at, correctionStrength(e.verified, e.approved)});
+    }
+    void operator()(const event::ReplyPosted& e) const {
+        state.statements[e.statement] = record.by;
+        markAnswered(e.item, e.text);
+    }
+    void operator()(const event::InquiryAnswered& e) const {
+        state.statements[e.statement] = record.by;
+        markAnswered(e.inquiry, e.text);
+    }
+    void operator()(const event::InquiryDeclined& e) const {
+        if (Item* declined = item(e.inquiry); declined != nullptr && !declined->declined) {
+            declined->declined = true;
+            wake(state, declined->inject, On::Declined, record.at);
+        }
+    }
+    void operator()(const event::StatementCorrected&) const {}
+    void operator()(const event::ReportSent&) const {}
+    void operator()(const event::Escalated&) const {}
+
+private:
+    const Inject* injectOf(const Obligation& obligation) const {
+        const Item* owner = item(obligation.item);
+        return owner == nullptr ? nullptr : owner->inject;
+    }
+    Obligation* close(const ObligationId& id, Obligation::Status status) const {
+        const auto found = state.obligations.find(id);
+        if (found == state.obligations.end()) return nullptr;
+        found->second.status = status;
+        std::erase(state.openObligations, id);
+        return &found->second;
+    }
+    void markAnswered(const InjectId& id, const std::string& text) const {
+        Item* answered = item(id);
+        if (answered == nullptr) return;
+        answered->answers.push_back(text);
+        if (answered->answered) return;
+        answered->answered = true;
+        wake(state, answered->inject, On::Answered, record.at);
+    }
+};
+
+ScenarioTime nextOnGrid(ScenarioTime time) {
+    const auto step = kLookInterval.count();
+    const auto since = std::max<std::int64_t>(0, time.sinceStart.count());
+    return {Duration{(since + step - 1) / step * step}};
+}
+
+}  // namespace
+
+void evolve(State& state, const Record& record) {
+    state.now = record.at;
+    state.last = record.sequence;
+    state.nextLook = std::max(state.nextLook, nextOnGrid(record.at));
+    if (!record.cause.empty()) state.done.insert(record.cause);
+    std::visit(Evolution{state, record}, record.event);
+    const auto* released = std::get_if<event::ItemReleased>(&record.event);
+    auto activity = state.activityReader.read(record);
+    if (activity && (released == nullptr || state.plan->inject(released->inject) != nullptr))
+        state.activities[activity->name].push_back(std::move(*activity));
+    const auto& timeline = state.plan->timeline();
+    if (released != nullptr && state.cursor < timeline.size() && state.plan->itemOf(timeline[state.cursor]) == released->item) ++state.cursor;
+}
+
+State fold(std::shared_ptr<const Plan> plan, std::span<const Record> log) {
+    State state(std::move(plan));
+    for (const Record& record : log) evolve(state, record);
+    return state;
+}
+
+}  // namespace gladi::engine

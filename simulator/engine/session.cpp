@@ -1,0 +1,31 @@
+#include "simulator/engine/session.h"
+
+namespace gladi::engine {
+
+using namespace core;
+
+Session::Session(State state, EventLog& log, const Clock& clock, Listener listener)
+    : m_state(std::move(state)), m_log(log), m_clock(clock), m_listener(std::move(listener)) {}
+
+Result<void> Session::keep(std::span<const Record> records) {
+    if (records.empty()) return {};
+    if (auto kept = m_log.append(records, m_clock.wall()); !kept) {
+        m_broken = true;
+        return kept;
+    }
+    if (m_listener) m_listener(records);
+    return {};
+}
+
+Result<void> Session::advanceTo(ScenarioTime to) { return keep(advance(m_state, to)); }
+
+Result<Sequence> Session::submit(const Command& command, ScenarioTime at) {
+    std::vector<Record> advanced;
+    auto done = handle(m_state, at, command, advanced);
+    if (auto kept = keep(advanced); !kept) return tl::unexpected(kept.error());
+    if (!done) return tl::unexpected(done.error());
+    if (auto kept = keep(*done); !kept) return tl::unexpected(kept.error());
+    return m_state.last;
+}
+
+}  // namespace gladi::engine

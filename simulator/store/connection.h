@@ -1,0 +1,31 @@
+#pragma once
+
+// Private to the store: opening files of any origin, and what SQLite says in our own words.
+
+#include <filesystem>
+#include <memory>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+
+#include "simulator/core/result.h"
+
+namespace gladi::store {
+
+/// What an exception of SQLite means. The database, if open, knows the system's own error number.
+[[nodiscard]] core::Error errorOf(const SQLite::Exception& exception, const SQLite::Database* database = nullptr);
+
+/// The path as SQLite wants it: UTF-8 on every system.
+[[nodiscard]] std::string utf8(const std::filesystem::path& path);
+
+/// Looks at the first bytes: `Io` when there is no such file, `NotASession` for anything foreign.
+[[nodiscard]] core::Result<void> looksLikeSession(const std::filesystem::path& path);
+
+/// Opens for reading, while somebody else writes as well as on media that cannot be written.
+/// Refuses newer versions; looks at no table yet.
+[[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openForReading(const std::filesystem::path& path);
+
+/// Opens for appending: WAL, synchronous=FULL. The caller holds the WriterLock.
+[[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openForWriting(const std::filesystem::path& path, bool create);
+
+}  // namespace gladi::store

@@ -1,7 +1,103 @@
 #include "simulator/scenario/checks.h"
 
+#include <algorithm>
+
+#include "simulator/core/activity.h"
+#include "simulator/core/names.h"
+
 namespace gladi::scenario {
 
-void runChecks(const Draft&, const FileSet&, Report&) {}
+using namespace core;
+
+Checking::Checking(const Draft& whole, const FileSet& all, Report& into) : draft(whole), scenario(whole.scenario), files(all), report(into) {
+    phases.addAll(scenario.phases);
+    objectives.addAll(scenario.objectives);
+    roles.addAll(scenario.roles);
+    teams.addAll(scenario.teams);
+    channels.addAll(scenario.channels);
+    personas.addAll(scenario.personas);
+    authorities.addAll(scenario.authorities);
+    injects.addAll(scenario.injects);
+    background.addAll(scenario.background);
+    sources.addAll(scenario.sources);
+    facts.addAll(scenario.facts);
+    claims.addAll(scenario.claims);
+    forbidden.addAll(scenario.forbidden);
+    for (const std::string& id : builtInElements()) elements.add(id);
+    elements.addAll(scenario.elements);
+    for (const auto& [name, value] : scenario.variables) variables.add(name);
+}
+
+void Checking::reference(const Node& node, std::string_view what, const IdSet& known, const std::string& id) {
+    if (node.kind != Node::Kind::Scalar || known.contains(id)) return;
+    report.error(node.place, "unknown-reference", "there is no " + std::string(what) + " '" + id.substr(0, 80) + "'", didYouMean(id, known.ids()));
+}
+
+bool Checking::isItem(const std::string& id) const {
+    return injects.contains(id) || background.contains(id) || injects.contains(id.substr(0, id.find('#'))) || background.contains(id.substr(0, id.rfind('/')));
+}
+
+bool Checking::mayDo(const Role& role, Act act) const {
+    for (const RoleId& id : rolesHeld(scenario, {role.id})) {
+        const Role* held = find(scenario.roles, id);
+        if (held != nullptr && std::find(held->may.begin(), held->may.end(), act) != held->may.end()) return true;
+    }
+    return false;
+}
+
+bool Checking::seersMayDo(const Inject& inject, Act act) const {
+    const bool toTeam = std::any_of(inject.to.begin(), inject.to.end(), [&](const std::string& id) { return teams.contains(id); });
+    return std::any_of(scenario.roles.begin(), scenario.roles.end(), [&](const Role& role) {
+        const bool sees = toTeam || isAddressed(scenario, inject.to, Participant{{}, {}, {}, {role.id}});
+        return sees && mayDo(role, act);
+    });
+}
+
+bool Checking::isInquiry(const Inject& inject) const {
+    const Channel* channel = find(scenario.channels, inject.channel);
+    return channel == nullptr || channel->kind == ChannelKind::Press || channel->kind == ChannelKind::Phone;
+}
+
+bool Checking::isSpread(const ClaimId& claim) const {
+    return std::any_of(scenario.injects.begin(), scenario.injects.end(), [&](const Inject& inject) { return inject.claim == claim; }) ||
+           std::any_of(scenario.background.begin(), scenario.background.end(), [&](const Background& posts) { return posts.claim == claim; });
+}
+
+bool Checking::isConfirmable(const FactId& fact) const {
+    const auto lists = [&](const std::vector<FactId>& confirms) { return std::find(confirms.begin(), confirms.end(), fact) != confirms.end(); };
+    const auto any = [](const auto& entries, auto holds) { return std::any_of(entries.begin(), entries.end(), holds); };
+    const Fact* known = find(scenario.facts, fact);
+    if (known != nullptr && known->confirmableFrom) return true;
+    if (any(scenario.injects, [&](const Inject& inject) { return lists(inject.confirms); })) return true;
+    if (!any(scenario.roles, [&](const Role& role) { return mayDo(role, Act::Verify); })) return false;
+    return any(scenario.sources, [&](const Source& source) { return any(source.answers, [&](const SourceAnswer& answer) { return lists(answer.confirms); }); }) ||
+           any(scenario.claims, [&](const Claim& claim) { return any(claim.checks, [&](const ClaimCheck& check) { return lists(check.confirms); }); });
+}
+
+std::string Checking::whyImpossible(const ActivityShape& shape) const {
+    if (!shape.act) return {};
+    const Act act = *shape.act;
+    const bool somebody = std::any_of(scenario.roles.begin(), scenario.roles.end(), [&](const Role& role) { return mayDo(role, act); });
+    const bool byPersona = (act == Act::Approve || act == Act::Return) && !scenario.approval.by.empty();
+    if (!somebody && !byPersona) return "no role may " + std::string(nameOf(act));
+    const auto anyChannel = [&](auto holds) { return std::any_of(scenario.channels.begin(), scenario.channels.end(), holds); };
+    if (act == Act::Publish && !anyChannel([](const Channel& channel) { return channel.publish; })) return "no channel has publish: true";
+    if ((act == Act::Answer || act == Act::Decline) && !anyChannel([](const Channel& c) { return c.kind == ChannelKind::Press || c.kind == ChannelKind::Phone; }))
+        return "there is no channel of kind press or phone";
+    if (act == Act::Verify && scenario.sources.empty()) return "there is no source to ask";
+    if ((act == Act::Report || act == Act::Escalate) && scenario.authorities.empty()) return "there is no authority to turn to";
+    return {};
+}
+
+void runChecks(const Draft& draft, const FileSet& files, Report& report) {
+    Checking checking(draft, files, report);
+    checkReferences(checking);
+    checkTimes(checking);
+    checkTexts(checking);
+    checkObligations(checking);
+    checkFacts(checking);
+    checkConditions(checking);
+    checkRules(checking);
+}
 
 }  // namespace gladi::scenario

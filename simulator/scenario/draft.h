@@ -19,6 +19,7 @@ struct WrittenCondition {
 /// Each list of nodes runs beside the list of the same name in the scenario.
 struct Draft {
     core::Scenario scenario;
+    const Node* root = nullptr;  ///< scenario.yaml
     std::vector<const Node*> phases, objectives, roles, teams, channels, personas, authorities;
     std::vector<const Node*> injects, background;
     std::vector<const Node*> sources, facts, claims, forbidden, elements;

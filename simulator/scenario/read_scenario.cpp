@@ -155,6 +155,7 @@ void readHead(Fields& fields, Scenario& scenario) {
 
 void readScenario(Reading& reading, const Node& root, Draft& draft) {
     Scenario& scenario = draft.scenario;
+    draft.root = &root;
     Fields fields(reading, root, "scenario.yaml");
     readHead(fields, scenario);
     readEntries(fields, "phases", scenario.phases, draft.phases, readPhase);

@@ -1,0 +1,71 @@
+#include "simulator/session/recorded.h"
+
+#include "simulator/engine/evolve.h"
+
+namespace gladi::session {
+
+using namespace core;
+
+namespace {
+
+Result<std::shared_ptr<const Scenario>> parse(const scenario::FileSet& files) {
+    scenario::Loaded loaded = scenario::load(files);
+    if (loaded.scenario) return std::make_shared<const Scenario>(std::move(*loaded.scenario));
+    for (const auto& diagnostic : loaded.diagnostics)
+        if (diagnostic.severity == scenario::Severity::Error) return fail(Error::Code::BadInput, toString(diagnostic));
+    return fail(Error::Code::BadInput, "the scenario cannot be read");
+}
+
+Result<Recorded> readFrom(const store::SessionFile& file) {
+    auto files = file.scenarioFiles();
+    if (!files) return tl::unexpected(files.error());
+    auto parsed = parse(*files);
+    if (!parsed) return tl::unexpected(parsed.error());
+    auto records = file.records();
+    if (!records) return tl::unexpected(records.error());
+    auto summary = file.summary();
+    if (!summary) return tl::unexpected(summary.error());
+    return Recorded{std::move(*parsed), scenario::digest(*files), std::move(*records), std::move(*summary)};
+}
+
+}  // namespace
+
+Result<Playable> openScenario(const std::filesystem::path& folder) {
+    auto files = scenario::readFolder(folder);
+    if (!files) return tl::unexpected(files.error());
+    Playable playable{nullptr, scenario::asPlayed(std::move(*files))};
+    auto parsed = parse(playable.files);
+    if (!parsed) return tl::unexpected(parsed.error());
+    playable.scenario = std::move(*parsed);
+    return playable;
+}
+
+Result<Recorded> read(const std::filesystem::path& session) {
+    auto file = store::SessionFile::open(session, store::SessionFile::Mode::Read);
+    if (!file) return tl::unexpected(file.error());
+    return readFrom(**file);
+}
+
+Result<Live> create(const std::filesystem::path& session, const Playable& playable, std::uint64_t seed, WallTime now) {
+    auto file = store::SessionFile::create(session, {playable.files, now, {}});
+    if (!file) return tl::unexpected(file.error());
+    return Live{playable.scenario, std::move(*file), engine::State(std::make_shared<engine::Plan>(playable.scenario, seed)), {}};
+}
+
+control::Open opening(const Playable& playable, std::uint64_t seed, const std::string& name, const RoleId& role) {
+    return {seed, scenario::digest(playable.files), {{kSoloParticipant, name, {}, {role}}}};
+}
+
+Result<Live> resume(const std::filesystem::path& session) {
+    auto file = store::SessionFile::open(session, store::SessionFile::Mode::Resume);
+    if (!file) return tl::unexpected(file.error());
+    auto recorded = readFrom(**file);
+    if (!recorded) return tl::unexpected(recorded.error());
+    const auto* opened = recorded->records.empty() ? nullptr : std::get_if<event::SessionOpened>(&recorded->records.front().event);
+    if (opened == nullptr) return fail(Error::Code::WrongState, "the session never began");
+    auto state = engine::fold(std::make_shared<engine::Plan>(recorded->scenario, opened->seed), recorded->records);
+    if (state.stage == engine::Stage::Ended) return fail(Error::Code::WrongState, "the session has ended");
+    return Live{recorded->scenario, std::move(*file), std::move(state), std::move(recorded->records)};
+}
+
+}  // namespace gladi::session

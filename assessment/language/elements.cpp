@@ -1,0 +1,112 @@
+#include "assessment/language/elements.h"
+
+namespace gladi::assessment::language {
+namespace {
+
+using Words = std::vector<std::string>;
+
+core::Match anyOf(Words phrases) {
+    core::Match match;
+    match.any = std::move(phrases);
+    return match;
+}
+
+core::Match allOf(std::vector<Words> groups) {
+    core::Match match;
+    match.all = std::move(groups);
+    return match;
+}
+
+core::Element element(std::string id, std::string indonesian, std::string english, core::Matcher matcher) {
+    return {core::ElementId(std::move(id)), {std::move(indonesian), std::move(english)}, std::move(matcher)};
+}
+
+core::Element officialSource() {
+    return element("sumber-resmi", "Menyebut sumber resmi", "Names an official source",
+        {anyOf({"kanal resmi", "akun resmi", "situs resmi", "laman resmi", "website resmi", "media sosial resmi", "sumber resmi", "saluran resmi",
+                "informasi resmi", "data resmi", "rilis resmi", "keterangan resmi", "pernyataan resmi", "hasil resmi", "call center resmi",
+                "official channel", "official source", "official website", "official account", "officially"}),
+         anyOf({"Dinas Kesehatan", "Dinkes", "Kementerian Kesehatan", "Kemenkes", "BMKG", "BPBD", "BNPB", "BSSN", "BPOM", "PDAM", "Diskominfo",
+                "Dinas Kominfo", "Dinas Komunikasi", "Kementerian Komunikasi", "Komdigi", "Kominfo", "puskesmas", "RSUD", "laboratorium", "Kesbangpol",
+                "Polres", "Polda", "kepolisian", "pemerintah kota", "pemerintah kabupaten", "pemerintah daerah", "Pemkot", "Pemkab", "Pemda", "Pemprov",
+                "pemerintah provinsi", "Kepala Dinas", "Kepala Badan", "Health Office", "Ministry of Health", "go.id"}),
+         allOf({{"menurut", "berdasarkan", "sesuai", "according to", "based on"}, {"dinas", "badan", "kementerian", "laboratorium", "lab", "tim", "pihak berwenang",
+                "satgas", "rumah sakit", "petugas", "kepala", "office", "ministry", "agency"}})});
+}
+
+core::Element known() {
+    return element("yang-diketahui", "Menyebut yang sudah diketahui", "Says what is known",
+        {anyOf({"yang kami ketahui", "yang sudah kami ketahui", "yang telah kami ketahui", "yang diketahui", "yang sudah diketahui", "kami telah mengonfirmasi",
+                "kami mengonfirmasi", "kami konfirmasi", "telah terkonfirmasi", "sudah terkonfirmasi", "telah dikonfirmasi", "sudah dikonfirmasi", "telah dipastikan",
+                "kami pastikan", "hingga saat ini tercatat", "sampai saat ini tercatat", "data sementara", "hasil pemeriksaan", "hasil uji", "berdasarkan hasil",
+                "telah menerima laporan", "kami menerima laporan", "menerima laporan", "mengetahui adanya laporan", "what we know", "we have confirmed", "we can confirm", "faktanya"})});
+}
+
+core::Element unknown() {
+    return element("yang-belum-diketahui", "Menyebut yang belum diketahui", "Says what is not known",
+        {anyOf({"belum diketahui", "belum kami ketahui", "belum dapat dipastikan", "belum bisa dipastikan", "belum pasti", "belum dapat dikonfirmasi",
+                "belum terkonfirmasi", "belum dapat kami pastikan", "belum dapat memastikan", "belum bisa memastikan", "belum dapat mengonfirmasi", "belum tahu", "belum jelas", "masih diverifikasi",
+                "masih kami verifikasi", "sedang diverifikasi", "sedang kami verifikasi", "masih diselidiki", "masih didalami", "masih dalam penyelidikan", "masih dalam pemeriksaan",
+                "sedang diselidiki", "masih diperiksa", "sedang diperiksa", "masih menunggu", "masih didata", "masih dihitung", "sedang ditelusuri", "masih ditelusuri",
+                "what we do not know", "do not yet know", "not yet known", "not yet confirmed", "still verifying", "under investigation", "unconfirmed"})});
+}
+
+core::Element nextUpdate() {
+    return element("pembaruan-berikut", "Menyebut kapan pembaruan berikut", "Says when more will be known",
+        {anyOf({"pembaruan berikut", "pembaruan berikutnya", "pembaruan selanjutnya", "informasi berikutnya", "informasi selanjutnya", "informasi lanjutan",
+                "update berikut", "update berikutnya", "update selanjutnya", "perkembangan selanjutnya", "perkembangan berikutnya", "pembaruan pukul", "update pukul", "pembaruan jam",
+                "keterangan lanjutan", "rilis lanjutan", "next update", "further update", "will update"}),
+         allOf({{"pembaruan", "memperbarui", "perbarui", "diperbarui", "update", "perkembangan", "kabari", "informasikan", "sampaikan", "umumkan", "disampaikan", "diumumkan", "diinformasikan"},
+                {"pukul", "jam", "setiap", "secara berkala", "sore ini", "malam ini", "siang ini", "hari ini", "besok", "menit", "segera setelah", "begitu ada",
+                 "paling lambat", "selambatnya", "kembali"},
+                {"akan", "kami", "pembaruan", "update", "kembali", "paling lambat", "segera setelah", "secara berkala"}})});
+}
+
+core::Element callToAct() {
+    return element("ajakan", "Mengatakan apa yang harus dilakukan", "Says what to do",
+        {anyOf({"mohon", "dimohon", "kami imbau", "diimbau", "mengimbau", "imbauan", "dihimbau", "menghimbau", "himbau", "masyarakat diminta", "warga diminta", "kami minta",
+                "meminta masyarakat", "meminta warga", "sebaiknya", "silakan", "silahkan", "segera", "hindari", "pastikan", "gunakan", "ikuti", "tetap tenang",
+                "jangan panik", "jangan sebarkan", "jangan menyebarkan", "jangan bagikan", "jangan percaya", "jangan mudah percaya", "jangan klik", "waspada", "waspadai", "cek kebenaran", "periksa kebenaran",
+                "saring sebelum sharing", "laporkan", "ajak", "mengajak", "mari", "ayo", "tolong", "please", "we urge", "do not share", "stay calm", "we advise", "avoid"})});
+}
+
+core::Element help() {
+    core::Match number;
+    number.pattern = R"((?:hubungi|telepon|call ?cent(?:er|re)|hotline|nomor|whatsapp|\bWA\b|kontak|layanan|posko|call|contact)[^.!?]{0,60}\b(?:1\d\d|0\d{2,3}[- ]?\d{3,}[\d -]*|\+62[\d -]{6,})\b)";
+    return element("bantuan", "Menyebut tempat mendapat bantuan", "Says where to get help",
+        {number,
+         anyOf({"hubungi", "menghubungi", "call center", "pusat panggilan", "hotline", "layanan pengaduan", "posko", "nomor darurat", "saluran pengaduan", "kanal pengaduan", "layanan darurat",
+                "layanan bantuan", "helpdesk", "pusat bantuan", "narahubung", "contact us", "helpline", "call us"}),
+         allOf({{"datang", "datangi", "mendatangi", "kunjungi", "periksakan", "berobat", "lapor", "laporkan", "melapor", "mengadu"},
+                {"puskesmas", "rumah sakit", "RSUD", "fasilitas kesehatan", "faskes", "posko", "kantor", "petugas", "loket", "kelurahan"}})});
+}
+
+core::Element empathy() {
+    return element("empati", "Menunjukkan empati", "Shows empathy",
+        {anyOf({"turut prihatin", "prihatin", "keprihatinan", "turut berduka", "berduka cita", "duka cita", "belasungkawa", "bela sungkawa", "memahami kekhawatiran",
+                "memahami keresahan", "memahami kecemasan", "mengerti kekhawatiran", "mengerti keresahan", "kami memahami", "kami mengerti", "kami paham", "mohon maaf", "meminta maaf", "permohonan maaf",
+                "maaf atas", "kami turut merasakan", "menyesalkan", "menyesal", "simpati", "empati", "keselamatan warga", "keselamatan masyarakat", "semoga lekas", "terima kasih atas kesabaran",
+                "ketidaknyamanan", "our condolences", "we are sorry", "we apologise", "we apologize", "we understand", "our thoughts", "sympathy"})});
+}
+
+core::Element myth() {
+    return element("mitos", "Menyebut kabar itu sebagai tidak benar", "Mentions the rumour as such",
+        {allOf({{"kabar", "informasi", "pesan", "berita", "isu", "klaim", "unggahan", "video", "narasi", "rumor", "claim", "message", "rumour"},
+                {"tidak benar", "hoaks", "keliru", "bohong", "palsu", "menyesatkan", "salah", "tidak berdasar", "not true", "false", "fake"}}),
+         anyOf({"mitos", "disinformasi", "misinformasi", "myth"})});
+}
+
+core::Element reason() {
+    return element("alasan", "Mengatakan mengapa tidak benar", "Says why it is wrong",
+        {anyOf({"karena", "sebab", "sebabnya", "alasannya", "faktanya", "kenyataannya", "sebenarnya", "yang benar", "berdasarkan hasil", "hasil uji", "hasil pemeriksaan", "hasil laboratorium",
+                "hasil penelusuran", "hasil verifikasi", "hasil pengecekan", "menurut hasil", "terbukti", "buktinya", "tidak ditemukan", "setelah diperiksa", "setelah kami periksa",
+                "setelah ditelusuri", "because", "the fact is", "in fact", "tests show", "test results", "due to"})});
+}
+
+}  // namespace
+
+std::vector<core::Element> builtInElements() {
+    return {officialSource(), known(), unknown(), nextUpdate(), callToAct(), help(), empathy(), myth(), reason()};
+}
+
+}  // namespace gladi::assessment::language

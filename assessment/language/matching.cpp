@@ -1,0 +1,272 @@
+#include "assessment/language/matching.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace gladi::assessment::language {
+namespace {
+
+constexpr std::array<std::string_view, 12> kPeople{"orang", "jiwa", "warga", "korban", "pasien", "penduduk", "masyarakat",
+                                                    "people", "persons", "residents", "victims", "patients"};
+
+std::vector<bool> taken(std::size_t size, const std::vector<ClockTime>& times, const std::vector<CalendarDate>& dates) {
+    std::vector<bool> marks(size, false);
+    const auto mark = [&](Range range) { std::fill(marks.begin() + static_cast<std::ptrdiff_t>(range.begin), marks.begin() + static_cast<std::ptrdiff_t>(range.end), true); };
+    for (const ClockTime& time : times) mark(time.tokens);
+    for (const CalendarDate& date : dates) mark(date.tokens);
+    return marks;
+}
+
+Range clauseAt(const Line& line, std::size_t token) {
+    for (const Range& clause : line.clauses)
+        if (clause.holds(token)) return clause;
+    return line.tokens;
+}
+
+bool within(Range inner, Range outer) { return inner.begin >= outer.begin && inner.end <= outer.end; }
+
+/// Occurrences of one of the phrases, each once.
+template <class Visit>
+void eachOf(const std::vector<PhraseId>& phrases, const Line& line, Visit visit) {
+    for (const PhraseId phrase : phrases)
+        for (auto at = std::lower_bound(line.occurrences.begin(), line.occurrences.end(), phrase, [](const Occurrence& o, PhraseId id) { return o.phrase < id; });
+             at != line.occurrences.end() && at->phrase == phrase; ++at)
+            visit(at->tokens);
+}
+
+std::size_t wordsBetween(const Line& line, std::size_t begin, std::size_t end) {
+    std::size_t words = 0;
+    bool bracket = false;
+    for (std::size_t i = begin; i < end; ++i) {
+        const Token& token = line.analysis.tokens[i];
+        if (token.isMark("(")) bracket = true;
+        if (!bracket && (token.isWord() || token.isNumber())) ++words;
+        if (token.isMark(")")) bracket = false;
+    }
+    return words;
+}
+
+/// Whether the quantity has this unit beside it: "12 orang", "12 (dua belas) orang", "magnitudo 6,8".
+bool hasUnit(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
+    if (number.wanted.units.empty()) return quantity.unit.empty();
+    if (quantity.unit == "persen") return number.percent;
+    if (quantity.unit == "rupiah") return number.rupiah;
+    if (number.people && quantity.unit == "orang") return true;
+    bool found = false;
+    const auto look = [&](Range unit) {
+        if (unit.begin >= quantity.tokens.end)
+            found = found || wordsBetween(line, quantity.tokens.end, unit.begin) <= 1;
+        else if (unit.end <= quantity.tokens.begin)
+            found = found || wordsBetween(line, unit.end, quantity.tokens.begin) == 0;
+    };
+    eachOf(number.units, line, look);
+    return found;
+}
+
+/// "3 meninggal", "meninggal: 3": people are counted without a word for them.
+bool countsPeople(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
+    if (!number.people || !quantity.unit.empty()) return false;
+    bool beside = false;
+    eachOf(number.roles, line, [&](Range role) {
+        beside = beside || (role.begin >= quantity.tokens.end && wordsBetween(line, quantity.tokens.end, role.begin) == 0) ||
+                 (role.end <= quantity.tokens.begin && wordsBetween(line, role.end, quantity.tokens.begin) == 0);
+    });
+    return beside;
+}
+
+bool hasRole(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
+    if (number.roles.empty()) return true;
+    const Range clause = clauseAt(line, quantity.tokens.begin);
+    bool found = false;
+    eachOf(number.roles, line, [&](Range role) {
+        if (within(role, clause)) {
+            found = true;
+            return;
+        }
+        // "Sebanyak 12 warga, termasuk 4 anak, dirawat": the role stands in a clause without a number of its own.
+        const Range other = clauseAt(line, role.begin);
+        const bool occupied = std::any_of(line.quantities.begin(), line.quantities.end(),
+                                          [&](const Quantity& rival) { return !rival.ordinal && other.holds(rival.tokens.begin) && hasUnit(number, rival, line); });
+        found = found || !occupied;
+    });
+    return found;
+}
+
+/// Of a list ascending by place, those within the sentence.
+template <class Found>
+std::span<const Found> inside(const std::vector<Found>& all, Range sentence) {
+    const auto before = [](const Found& found, std::size_t token) { return found.tokens.begin < token; };
+    const auto first = std::lower_bound(all.begin(), all.end(), sentence.begin, before);
+    return {first, std::lower_bound(first, all.end(), sentence.end, before)};
+}
+
+const Range* firstOf(const std::vector<PhraseId>& phrases, const Line& line) {
+    for (const PhraseId phrase : phrases)
+        if (const Range* range = line.first(phrase)) return range;
+    return nullptr;
+}
+
+}  // namespace
+
+Analysis::Analysis(std::string_view given, const PhraseBook& book)
+    : text(given),
+      tokens(tokensOf(given)),
+      rhetoric(tokens, sentencesOf(tokens)),
+      times(timesOf(tokens)),
+      dates(datesOf(tokens)),
+      quantities(quantitiesOf(tokens, taken(tokens.size(), times, dates))),
+      candidates(book.candidatesOf(tokens)) {}
+
+Line::Line(const Analysis& whole, const PhraseBook& book, std::size_t index)
+    : analysis(whole),
+      sentence(index),
+      tokens(whole.rhetoric.sentences()[index].tokens),
+      occurrences(book.find(whole.tokens, whole.candidates, tokens)),
+      clauses(clausesOf(whole.tokens, tokens)),
+      quantities(inside(whole.quantities, tokens)),
+      times(inside(whole.times, tokens)),
+      dates(inside(whole.dates, tokens)) {
+    std::stable_sort(occurrences.begin(), occurrences.end(), [](const Occurrence& a, const Occurrence& b) { return a.phrase < b.phrase; });
+}
+
+const Range* Line::first(PhraseId phrase) const {
+    const auto at = std::lower_bound(occurrences.begin(), occurrences.end(), phrase, [](const Occurrence& o, PhraseId id) { return o.phrase < id; });
+    return at != occurrences.end() && at->phrase == phrase ? &at->tokens : nullptr;
+}
+
+CompiledMatch compile(const core::Match& match, PhraseBook& book) {
+    CompiledMatch compiled;
+    for (const auto& phrase : match.any) compiled.any.push_back(book.add(phrase));
+    for (const auto& group : match.all) {
+        compiled.all.emplace_back();
+        for (const auto& phrase : group) compiled.all.back().push_back(book.add(phrase));
+    }
+    if (match.number) {
+        CompiledNumber number{*match.number, {}, {}, false, false, false};
+        for (const auto& unit : match.number->units) {
+            number.units.push_back(book.add(unit));
+            const auto words = tokensOf(unit);
+            const std::string form = words.empty() ? "" : words[0].form;
+            number.percent = number.percent || form == "persen" || form == "%" || form == "percent";
+            number.rupiah = number.rupiah || form == "rp" || form == "rupiah" || form == "idr";
+            number.people = number.people || form == "orang" || form == "jiwa" || form == "people";
+        }
+        if (number.people)
+            for (const std::string_view word : kPeople) number.units.push_back(book.add(word));
+        for (const auto& role : match.number->roles) number.roles.push_back(book.add(role));
+        compiled.number = std::move(number);
+    }
+    if (!match.time.empty()) {
+        compiled.time = scenarioTime(match.time);
+        compiled.impossible = compiled.impossible || !compiled.time;
+    }
+    if (!match.date.empty()) {
+        compiled.date = scenarioDate(match.date);
+        compiled.impossible = compiled.impossible || !compiled.date;
+    }
+    if (!match.pattern.empty()) {
+        RE2::Options options;
+        options.set_case_sensitive(false);
+        options.set_log_errors(false);
+        options.set_dot_nl(true);
+        auto pattern = std::make_shared<RE2>(match.pattern, options);
+        compiled.impossible = compiled.impossible || !pattern->ok();
+        compiled.pattern = std::move(pattern);
+    }
+    return compiled;
+}
+
+WordsFound wordsOf(const CompiledMatch& match, const Line& line) {
+    WordsFound found;
+    if (match.impossible) return {false, {}};
+    if (!match.any.empty()) {
+        const Range* range = firstOf(match.any, line);
+        if (!range) return {false, {}};
+        found.parts.push_back(*range);
+    }
+    for (const auto& group : match.all) {
+        const Range* range = firstOf(group, line);
+        if (!range) return {false, {}};
+        found.parts.push_back(*range);
+    }
+    if (match.pattern) {
+        const Span span = line.analysis.spanOf(line.tokens);
+        re2::StringPiece hit;
+        const std::string_view sentence = line.analysis.text.substr(span.begin, span.end - span.begin);
+        if (!match.pattern->Match(re2::StringPiece(sentence.data(), sentence.size()), 0, sentence.size(), RE2::UNANCHORED, &hit, 1) || hit.empty())
+            return {false, {}};
+        const std::size_t begin = span.begin + static_cast<std::size_t>(hit.data() - sentence.data()), end = begin + hit.size();
+        Range range{line.tokens.end, line.tokens.begin};
+        for (std::size_t i = line.tokens.begin; i < line.tokens.end; ++i) {
+            const Span token = line.analysis.tokens[i].span;
+            if (token.begin < end && token.end > begin) range = {std::min(range.begin, i), i + 1};
+        }
+        if (range.begin >= range.end) return {false, {}};
+        found.parts.push_back(range);
+    }
+    return found;
+}
+
+bool isAbout(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
+    if (quantity.ordinal) return false;
+    return (hasUnit(number, quantity, line) || countsPeople(number, quantity, line)) && hasRole(number, quantity, line);
+}
+
+bool states(const Quantity& quantity, const core::NumberMatch& wanted) {
+    const double tolerance = wanted.tolerance + 1e-9 * std::max(1.0, std::abs(wanted.value));
+    const double about = std::max(tolerance, 0.05 * std::abs(wanted.value));
+    const auto near = [&](double value, double distance) { return std::abs(value - wanted.value) <= distance; };
+    switch (quantity.sense) {
+        case Quantity::Sense::Exact: return near(quantity.low, tolerance) || (quantity.otherwise && near(*quantity.otherwise, tolerance));
+        case Quantity::Sense::About: return near(quantity.low, about);
+        case Quantity::Sense::AtLeast: return quantity.low <= wanted.value + tolerance && quantity.low >= 0.8 * wanted.value;
+        case Quantity::Sense::AtMost: return quantity.high >= wanted.value - tolerance && quantity.high <= 1.2 * wanted.value;
+        case Quantity::Sense::Between:
+            return quantity.low <= wanted.value + tolerance && quantity.high >= wanted.value - tolerance && quantity.high - quantity.low <= 0.25 * wanted.value;
+        case Quantity::Sense::Vague: return false;
+    }
+    return false;
+}
+
+bool contradicts(const Quantity& quantity, const core::NumberMatch& wanted) {
+    const double tolerance = wanted.tolerance + 1e-9 * std::max(1.0, std::abs(wanted.value));
+    switch (quantity.sense) {
+        case Quantity::Sense::Exact: return !quantity.article && !states(quantity, wanted);
+        case Quantity::Sense::About: return std::abs(quantity.low - wanted.value) > std::max(tolerance, 0.1 * std::abs(wanted.value));
+        case Quantity::Sense::AtLeast: return quantity.low > wanted.value + tolerance;
+        case Quantity::Sense::AtMost: return quantity.high < wanted.value - tolerance;
+        case Quantity::Sense::Between:
+        case Quantity::Sense::Vague: return wanted.value < quantity.low - tolerance || wanted.value > quantity.high + tolerance;
+    }
+    return false;
+}
+
+std::vector<Range> mentionOf(const CompiledMatch& match, const Line& line) {
+    WordsFound found = wordsOf(match, line);
+    if (!found.hold) return {};
+    if (match.number) {
+        const auto all = line.quantities;
+        const auto quantity = std::find_if(all.begin(), all.end(), [&](const Quantity& candidate) { return isAbout(*match.number, candidate, line) && states(candidate, match.number->wanted); });
+        if (quantity == all.end()) return {};
+        found.parts.push_back(quantity->tokens);
+    }
+    if (match.time) {
+        const auto all = line.times;
+        const auto time = std::find_if(all.begin(), all.end(), [&](const ClockTime& said) { return isSame(said, *match.time); });
+        if (time == all.end()) return {};
+        found.parts.push_back(time->tokens);
+    }
+    if (match.date) {
+        const auto all = line.dates;
+        const auto date = std::find_if(all.begin(), all.end(), [&](const CalendarDate& said) { return isSame(said, *match.date); });
+        if (date == all.end()) return {};
+        found.parts.push_back(date->tokens);
+    }
+    std::sort(found.parts.begin(), found.parts.end(), [](Range a, Range b) { return a.begin < b.begin; });
+    return found.parts;
+}
+
+}  // namespace gladi::assessment::language

@@ -1,0 +1,224 @@
+#include "assessment/language/polarity.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gladi::assessment::language {
+namespace {
+
+using Kind = Cue::Kind;
+
+/// Words before a verdict that leave it at the head of its clause: "Kami tegaskan tidak benar ...".
+constexpr std::array<std::string_view, 22> kHeads{
+    "adalah", "kami", "tegaskan", "menegaskan", "menyatakan", "nyatakan", "pastikan", "memastikan", "bahwa", "sekali", "lagi", "awas",
+    "waspada", "waspadai", "cek", "fakta", "klarifikasi", "kabar", "berita", "informasi", "pesan", "masyarakat"};
+
+bool isHead(const Token& token) { return std::find(kHeads.begin(), kHeads.end(), token.form) != kHeads.end(); }
+
+bool overlaps(Range a, Range b) { return a.begin < b.end && b.begin < a.end; }
+
+}  // namespace
+
+std::string_view nameOf(Stance stance) {
+    switch (stance) {
+        case Stance::Asserted: return "asserted";
+        case Stance::Denied: return "denied";
+        case Stance::Pending: return "not yet confirmed";
+        case Stance::Conjectured: return "conjecture";
+        case Stance::Rumoured: return "hearsay";
+        case Stance::Asked: return "asked";
+    }
+    return {};
+}
+
+Rhetoric::Rhetoric(const std::vector<Token>& tokens, std::vector<Sentence> sentences) : m_tokens(tokens), m_sentences(std::move(sentences)) {
+    for (const Sentence& sentence : m_sentences) {
+        m_cues.push_back(cuesOf(m_tokens, sentence.tokens));
+        m_clauses.push_back(clausesOf(m_tokens, sentence.tokens));
+    }
+}
+
+bool Rhetoric::isPending(std::size_t sentence) const {
+    return any(sentence, Kind::Pending, m_sentences[sentence].tokens);
+}
+
+std::size_t Rhetoric::wordsIn(Range range) const {
+    std::size_t words = 0;
+    for (std::size_t i = range.begin; i < range.end; ++i) words += m_tokens[i].isWord() || m_tokens[i].isNumber();
+    return words;
+}
+
+bool Rhetoric::any(std::size_t sentence, Kind kind, Range within) const {
+    return std::any_of(m_cues[sentence].begin(), m_cues[sentence].end(),
+                       [&](const Cue& cue) { return cue.kind == kind && overlaps(cue.tokens, within); });
+}
+
+/// The part of a sentence between two contrasts ("..., tetapi ...").
+Range Rhetoric::unitOf(std::size_t sentence, std::size_t token) const {
+    Range unit = m_sentences[sentence].tokens;
+    for (const Cue& cue : m_cues[sentence]) {
+        if (cue.kind != Kind::Contrast) continue;
+        if (cue.tokens.end <= token) unit.begin = cue.tokens.end;
+        if (cue.tokens.begin > token) {
+            unit.end = cue.tokens.begin;
+            break;
+        }
+    }
+    return unit;
+}
+
+Range Rhetoric::clauseOf(std::size_t sentence, std::size_t token) const {
+    for (const Range& clause : m_clauses[sentence])
+        if (clause.holds(token)) return clause;
+    return m_sentences[sentence].tokens;
+}
+
+/// "Kabar itu tidak benar.", "Hoaks!", "Ini bohong." and the like speak of what came before.
+bool Rhetoric::refersBack(std::size_t sentence, const Cue& verdict) const {
+    const Range unit = unitOf(sentence, verdict.tokens.begin);
+    if (any(sentence, Kind::Pointer, {unit.begin, verdict.tokens.begin})) return !any(sentence, Kind::Link, {unit.begin, verdict.tokens.begin});
+    if (verdict.kind == Kind::Rejection && any(sentence, Kind::Pointer, {verdict.tokens.end, std::min(verdict.tokens.end + 4, unit.end)})) return true;
+    return wordsIn(unit) <= 4 && wordsIn({unit.begin, verdict.tokens.begin}) <= 2 && verdict.kind != Kind::Rejection;
+}
+
+bool Rhetoric::coversForward(std::size_t sentence, const Cue& verdict, Range mention) const {
+    const Range gap{verdict.tokens.end, mention.begin};
+    if (any(sentence, Kind::Reason, gap)) return false;
+    const bool linked = any(sentence, Kind::Link, gap);
+    if (linked || verdict.kind == Kind::Rejection) return true;
+    const Range clause = clauseOf(sentence, verdict.tokens.begin);
+    bool head = true;
+    for (std::size_t i = clause.begin; i < verdict.tokens.begin; ++i) head = head && (!m_tokens[i].isWord() || isHead(m_tokens[i]));
+    for (std::size_t i = gap.begin; i < gap.end; ++i) head = head && !m_tokens[i].isMark(",");
+    return head;
+}
+
+bool Rhetoric::coversBack(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const {
+    if (verdict.kind == Kind::Rejection) return refersBack(sentence, verdict) && any(sentence, Kind::Pointer, {mention.end, m_sentences[sentence].tokens.end});
+    const Range clause = clauseOf(sentence, verdict.tokens.begin);
+    const Range unit = unitOf(sentence, verdict.tokens.begin);
+    if (clause.begin >= mention.end) {
+        // Another clause: does it bring its own subject ("..., kabar bahwa Y tidak benar")?
+        const Range before{clause.begin, verdict.tokens.begin};
+        const bool pointer = any(sentence, Kind::Pointer, before);
+        if (any(sentence, Kind::Rumour, before) && !pointer) return false;
+        if (any(sentence, Kind::Link, {verdict.tokens.end, clause.end}) || any(sentence, Kind::Rumour, {verdict.tokens.end, clause.end})) return false;
+        if (wordsIn(before) == 0 && wordsIn({verdict.tokens.end, clause.end}) >= 2 && !any(sentence, Kind::Reason, {verdict.tokens.end, clause.end})) return false;
+        for (const Cue& cue : m_cues[sentence])
+            if (cue.kind == Kind::Rumour && cue.tokens.begin >= mention.end && cue.tokens.end <= verdict.tokens.begin && !pointer) return false;
+    }
+    if (rumour) return true;
+    const Range front{unit.begin, verdict.tokens.begin};
+    return any(sentence, Kind::Rumour, front) || any(sentence, Kind::Hearsay, front) || any(sentence, Kind::Pointer, {mention.end, verdict.tokens.begin});
+}
+
+bool Rhetoric::covers(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const {
+    const Range verdictUnit = unitOf(sentence, verdict.tokens.begin), mentionUnit = unitOf(sentence, mention.begin);
+    if (verdictUnit != mentionUnit) return mention.end <= verdict.tokens.begin && rumour && refersBack(sentence, verdict);
+    if (mention.begin >= verdict.tokens.end) return coversForward(sentence, verdict, mention);
+    return mention.end <= verdict.tokens.begin && coversBack(sentence, verdict, mention, rumour);
+}
+
+/// A negation right before one of the parts, with only light words between ("tidak ada bukti data bocor").
+bool Rhetoric::isNegated(std::size_t sentence, const std::vector<Range>& parts, Kind kind) const {
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        const Range clause = clauseOf(sentence, parts[part].begin);
+        int others = part + 1 == parts.size() && part > 0 ? 1 : 0;  // words that may be skipped
+        for (std::size_t i = parts[part].begin; i > clause.begin;) {
+            --i;
+            const bool inside = std::any_of(parts.begin(), parts.end(), [i](Range range) { return range.holds(i); });
+            if (inside) break;
+            const auto cue = std::find_if(m_cues[sentence].begin(), m_cues[sentence].end(), [i](const Cue& known) { return known.tokens.holds(i); });
+            if (cue != m_cues[sentence].end() && (cue->kind == Kind::Negation || cue->kind == Kind::NotYet)) {
+                if (cue->kind == kind) return true;
+                break;
+            }
+            if (cue != m_cues[sentence].end() && cue->kind != Kind::Link && cue->kind != Kind::Pointer && cue->kind != Kind::Rumour) break;
+            if (m_tokens[i].isNumber() || (m_tokens[i].isWord() && !isLightWord(m_tokens[i]) && others-- == 0)) break;
+        }
+    }
+    return false;
+}
+
+/// Whether "belum dapat dipastikan", "diduga" and the like are said of the mention.
+bool Rhetoric::hedges(std::size_t sentence, const Cue& cue, Range mention) const {
+    if (unitOf(sentence, cue.tokens.begin) != unitOf(sentence, mention.begin))
+        return mention.end <= cue.tokens.begin && refersBack(sentence, cue) && any(sentence, Kind::Pointer, unitOf(sentence, cue.tokens.begin));
+    const Range clause = clauseOf(sentence, cue.tokens.begin);
+    if (overlaps(clause, mention)) return true;
+    if (cue.tokens.end <= mention.begin) return any(sentence, Kind::Link, {cue.tokens.end, mention.begin}) && !any(sentence, Kind::Reason, {cue.tokens.end, mention.begin});
+    return any(sentence, Kind::Pointer, {clause.begin, cue.tokens.begin});
+}
+
+/// A heading or the lead of a list denies what follows: "HOAKS!", "Berikut hoaks yang beredar:".
+bool Rhetoric::deniedBefore(std::size_t sentence) const {
+    if (sentence == 0) return false;
+    const auto denies = [&](std::size_t other) {
+        return std::any_of(m_cues[other].begin(), m_cues[other].end(), [](const Cue& cue) { return cue.kind == Kind::Verdict && !cue.negated; });
+    };
+    const auto endsOpen = [&](std::size_t other) { return m_tokens[m_sentences[other].tokens.end - 1].isMark(":"); };
+    const auto isEntry = [&](std::size_t other) { return !m_tokens[m_sentences[other].tokens.begin].isWord(); };
+    for (std::size_t lead = sentence; lead-- > 0 && sentence - lead <= 12;) {
+        if (endsOpen(lead)) return denies(lead);
+        if (!isEntry(lead) || !isEntry(sentence)) break;
+    }
+    const bool first = sentence == 1 || m_sentences[sentence - 1].startsParagraph;
+    return first && !m_sentences[sentence].startsParagraph && denies(sentence - 1) && wordsIn(m_sentences[sentence - 1].tokens) <= 4 &&
+           !any(sentence - 1, Kind::Pointer, m_sentences[sentence - 1].tokens);
+}
+
+/// What the next sentences say of this one: "Informasi tersebut tidak benar." may follow at once or
+/// after one sentence more about the same rumour.
+Stance Rhetoric::followUp(std::size_t sentence, Stance stance) const {
+    for (std::size_t next = sentence + 1; next < m_sentences.size() && next <= sentence + 2; ++next) {
+        for (const Cue& cue : m_cues[next]) {
+            const bool verdict = cue.kind == Kind::Verdict || cue.kind == Kind::Rejection;
+            if (verdict && refersBack(next, cue)) return cue.negated ? Stance::Asserted : Stance::Denied;
+            if (cue.kind == Kind::Pending && any(next, Kind::Pointer, m_sentences[next].tokens) && !any(next, Kind::Link, {m_sentences[next].tokens.begin, cue.tokens.begin}))
+                return Stance::Pending;
+        }
+        if (stance == Stance::Asked && !m_cues[next].empty()) {
+            const Cue& cue = m_cues[next].front();
+            const bool atOnce = wordsIn({m_sentences[next].tokens.begin, cue.tokens.begin}) == 0;
+            if (atOnce && next == sentence + 1 && cue.kind == Kind::Negation && wordsIn(m_sentences[next].tokens) <= 2) return Stance::Denied;
+            if (atOnce && next == sentence + 1 && cue.kind == Kind::Verdict && !cue.negated) return Stance::Denied;
+        }
+        const bool goesOn = any(next, Kind::Pointer, m_sentences[next].tokens) || any(next, Kind::Rumour, m_sentences[next].tokens);
+        if (!goesOn) break;
+    }
+    return stance;
+}
+
+Stance Rhetoric::stanceOf(std::size_t sentence, const std::vector<Range>& parts, bool rumour) const {
+    const Range mention{parts.front().begin, parts.back().end};
+    const Range core = parts.back();
+    const auto inParts = [&](const Cue& cue) { return std::any_of(parts.begin(), parts.end(), [&](Range part) { return overlaps(part, cue.tokens); }); };
+
+    bool verdict = false, affirmed = false, pending = false, conjecture = false, hearsay = false;
+    for (const Cue& cue : m_cues[sentence]) {
+        if (inParts(cue)) continue;
+        if (cue.kind == Kind::Verdict || cue.kind == Kind::Rejection) {
+            const bool within = cue.tokens.begin >= mention.begin && cue.tokens.end <= mention.end;
+            const bool said = within || covers(sentence, cue, mention, rumour);
+            verdict = verdict || (said && !cue.negated);
+            affirmed = affirmed || (said && cue.negated);
+        }
+        pending = pending || (cue.kind == Kind::Pending && (hedges(sentence, cue, core) || hedges(sentence, cue, parts.front())));
+        conjecture = conjecture || (cue.kind == Kind::Conjecture && hedges(sentence, cue, core));
+        hearsay = hearsay || (cue.kind == Kind::Hearsay && unitOf(sentence, cue.tokens.begin) == unitOf(sentence, mention.begin) &&
+                              cue.tokens.begin < mention.end);
+    }
+    const bool negated = isNegated(sentence, parts, Kind::Negation);
+    if (verdict) return negated ? Stance::Asserted : Stance::Denied;
+    if (pending || isNegated(sentence, parts, Kind::NotYet)) return Stance::Pending;
+    if (deniedBefore(sentence)) return negated ? Stance::Asserted : Stance::Denied;
+    if (negated) return Stance::Denied;
+    if (affirmed) return Stance::Asserted;
+
+    const bool asked = m_sentences[sentence].asks || any(sentence, Kind::Question, {m_sentences[sentence].tokens.begin, mention.end});
+    Stance stance = asked ? Stance::Asked : conjecture ? Stance::Conjectured : hearsay ? Stance::Rumoured : Stance::Asserted;
+    if (rumour || stance == Stance::Rumoured || stance == Stance::Asked) return followUp(sentence, stance);
+    return stance;
+}
+
+}  // namespace gladi::assessment::language

@@ -88,11 +88,13 @@ void distrust(SQLite::Database& database) {
 }
 
 /// Opens and reads the version, which is the first thing that touches the file.
-core::Result<Handle> openAndLook(const std::string& name, int flags) {
+core::Result<Handle> openAndLook(const std::string& name, int flags, Trust trust) {
     Handle database;
     try {
         database = std::make_unique<SQLite::Database>(name, flags, kPatienceMs);
         distrust(*database);
+        // Lets SQLite open a file that was cut short; nothing is ever written through this connection.
+        if (trust == Trust::Damaged) database->exec("PRAGMA writable_schema = ON");
         if (database->execAndGet("PRAGMA user_version").getInt() > kSchemaVersion)
             return core::fail(Error::Code::NewerVersion, "this session was made by a later Gladi");
         return database;
@@ -144,15 +146,15 @@ core::Result<void> looksLikeSession(const std::filesystem::path& path) {
     return {};
 }
 
-core::Result<Handle> openForReading(const std::filesystem::path& path) {
+core::Result<Handle> openForReading(const std::filesystem::path& path, Trust trust) {
     if (auto known = looksLikeSession(path); !known) return tl::unexpected(known.error());
-    auto database = openAndLook(utf8(path), SQLite::OPEN_READONLY);
+    auto database = openAndLook(utf8(path), SQLite::OPEN_READONLY, trust);
     if (database || hasPendingWal(path)) return database;
     const auto code = database.error().code;
     if (code != Error::Code::ReadOnly && code != Error::Code::Io) return database;
     // A place that cannot be written refuses SQLite its shared memory. Nobody writes there either,
     // and without a write-ahead log the file itself is whole.
-    return openAndLook(addressOf(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    return openAndLook(addressOf(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI, trust);
 }
 
 core::Result<Handle> openForWriting(const std::filesystem::path& path, bool create) {

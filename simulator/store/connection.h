@@ -21,9 +21,13 @@ namespace gladi::store {
 /// Looks at the first bytes: `Io` when there is no such file, `NotASession` for anything foreign.
 [[nodiscard]] core::Result<void> looksLikeSession(const std::filesystem::path& path);
 
+/// Whether a file whose length is not what it says is refused, or read as far as it goes.
+enum class Trust { Whole, Damaged };
+
 /// Opens for reading, while somebody else writes as well as on media that cannot be written.
 /// Refuses newer versions; looks at no table yet.
-[[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openForReading(const std::filesystem::path& path);
+[[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openForReading(const std::filesystem::path& path,
+                                                                              Trust trust = Trust::Whole);
 
 /// Opens for appending: WAL, synchronous=FULL. The caller holds the WriterLock.
 [[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openForWriting(const std::filesystem::path& path, bool create);

@@ -35,3 +35,13 @@ function(gladi_test name)
     target_link_libraries(${name} PRIVATE ${ARG_LINK} gladi_test_main)
     add_test(NAME ${name} COMMAND ${name})
 endfunction()
+
+# gladi_fuzz(name_fuzz SOURCES a.cpp LINK gladi_core ...): one libFuzzer program, built by the target `fuzzers`;
+# its seeds are in tests/fuzz/corpus/<name_fuzz>/. tools/check runs each for a few seconds.
+function(gladi_fuzz name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    gladi_compile_options(${name})
+    target_link_libraries(${name} PRIVATE ${ARG_LINK} -fsanitize=fuzzer)
+    add_dependencies(fuzzers ${name})
+endfunction()

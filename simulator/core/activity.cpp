@@ -3,14 +3,10 @@
 #include <algorithm>
 
 #include "simulator/core/names.h"
+#include "simulator/core/overloaded.h"
 
 namespace gladi::core {
 namespace {
-
-template <class... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
 
 void add(Activity& activity, const std::string& attribute, std::string value) {
     if (value.empty()) return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "simulator/core/overloaded.h"
 #include "simulator/engine/condition.h"
 #include "simulator/engine/obligations.h"
 
@@ -11,11 +12,6 @@ namespace gladi::engine {
 using namespace core;
 
 namespace {
-
-template <class... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
 
 std::string printed(double value) {
     if (value == std::floor(value) && std::abs(value) < 1e15) return std::to_string(static_cast<std::int64_t>(value));

@@ -14,7 +14,8 @@ public:
     virtual ~EventLog() = default;
 
     /// Takes records that follow those already there. Returns before they are durable;
-    /// fails at once when an earlier write has failed (nothing after a failure is ever kept).
+    /// they become durable together or not at all. Fails at once when an earlier write
+    /// has failed: nothing after a failure is ever kept.
     virtual Result<void> append(std::span<const Record> records, WallTime wall) = 0;
 
     /// Returns once everything appended so far survives a power cut, or says why it does not.

@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "simulator/scenario/draft.h"
+#include "simulator/scenario/read_rubric.h"
 
 namespace gladi::scenario {
 namespace {
@@ -76,34 +77,6 @@ void readQuestion(Reading& reading, const Node& node, Question& question) {
 
 void positive(Reading& reading, const Node& node, double value) {
     if (!(value > 0)) reading.report.error(node.place, "bad-number", "this must be more than 0", "write a positive number");
-}
-
-void readRubric(Reading& reading, const Node& node, Rubric& rubric) {
-    Fields fields(reading, node, "the rubric");
-    if (const Node* weights = fields.find("weights")) {
-        double speed = 30, accuracy = 35, sop = 35;
-        Fields parts(reading, *weights, "the weights");
-        parts.optional("speed", speed);
-        parts.optional("accuracy", accuracy);
-        parts.optional("sop", sop);
-        parts.done();
-        if (std::abs(speed + accuracy + sop - 100) > 1e-6 || speed < 0 || accuracy < 0 || sop < 0)
-            reading.report.error(weights->place, "weights-sum", "the weights do not add up to 100", "speed, accuracy and sop are percent; left out they are 30, 35, 35");
-        rubric.speedWeight = speed / 100;
-        rubric.accuracyWeight = accuracy / 100;
-        rubric.sopWeight = sop / 100;
-    }
-    if (const Node* bands = fields.find("bands")) {
-        Fields parts(reading, *bands, "the bands");
-        parts.optional("performed", rubric.performed);
-        parts.optional("some", rubric.some);
-        parts.optional("major", rubric.major);
-        parts.done();
-        if (!(0 < rubric.major && rubric.major < rubric.some && rubric.some < rubric.performed && rubric.performed <= 100))
-            reading.report.error(bands->place, "out-of-order", "the bands do not rise", "0 < major < some < performed <= 100");
-    }
-    fields.optional("correction_window", rubric.correctionWindow);
-    fields.done();
 }
 
 void readSolo(Fields& fields, Scenario& scenario) {

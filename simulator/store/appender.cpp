@@ -1,6 +1,5 @@
 #include "simulator/store/appender.h"
 
-#include <algorithm>
 #include <exception>
 #include <iterator>
 
@@ -42,6 +41,7 @@ core::Result<void> Appender::append(std::vector<Row> rows) {
                 return core::fail(Error::Code::WrongState, "record " + std::to_string(row.sequence) + " does not follow " + std::to_string(next - 1));
         if (m_waiting.empty()) m_firstWaiting = std::chrono::steady_clock::now();
         std::move(rows.begin(), rows.end(), std::back_inserter(m_waiting));
+        if (next != m_taken) m_batchEnds.push_back(next);
         m_taken = next;
     }
     m_work.notify_one();
@@ -91,7 +91,14 @@ void Appender::run() {
 }
 
 std::vector<Row> Appender::takeGroup() {
-    const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(std::min(m_waiting.size(), kLargestGroup));
+    // What was appended together is what one act led to: a crash must not leave half of it.
+    std::uint64_t last = 0;
+    const auto first = static_cast<std::uint64_t>(m_waiting.front().sequence);
+    while (!m_batchEnds.empty() && (last == 0 || m_batchEnds.front() - first < kLargestGroup)) {
+        last = m_batchEnds.front();
+        m_batchEnds.pop_front();
+    }
+    const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(last + 1 - first);
     std::vector<Row> group(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
     m_waiting.erase(m_waiting.begin(), end);
     return group;

@@ -22,7 +22,7 @@
 namespace gladi::store {
 
 /// Chains rows and writes them in groups on a thread of its own: a group closes at 100 rows, 5 ms after
-/// its first row, or when somebody waits for it. After a failed write nothing later is written.
+/// its first row, or when somebody waits for it, and never between two rows that were appended together. After a failed write nothing later is written.
 class Appender {
 public:
     using Listener = std::function<void(core::Result<core::Sequence>)>;
@@ -54,6 +54,7 @@ private:
     std::condition_variable m_work;
     std::condition_variable m_done;
     std::deque<Row> m_waiting;
+    std::deque<std::uint64_t> m_batchEnds;         // last sequence of each append still waiting
     std::chrono::steady_clock::time_point m_firstWaiting;
     std::uint64_t m_taken;                         // the last row handed over
     int m_flushing = 0;

@@ -83,7 +83,8 @@ struct ElementResult {
 /// Something said that should not have been: a forbidden content or a claim that does not stand.
 struct Misstatement {
     core::ForbiddenId forbidden;                   ///< or
-    core::ClaimId claim;                           ///< asserted though false or unverified
+    core::ClaimId claim;                           ///< asserted though false or unverified, or
+    bool denied = false;                           ///< denied though true
     std::optional<core::ForbiddenKind> kind;       ///< with `forbidden`
     double points = 0;                             ///< -1; 0 once corrected, or for a true claim not verified yet
     core::Sequence event;
@@ -98,15 +99,15 @@ struct StatementResult {
     core::Sequence event;
     core::ScenarioTime at;
     core::ParticipantId by;
-    core::Act act = core::Act::Publish;            ///< Publish, Reply, Answer, Decline, Correct, Report, Escalate
+    core::Act act = core::Act::Publish;            ///< Publish, Reply, Answer, Decline, Correct, Report, Escalate, Note
     core::StatementId statement;                   ///< of Correct: what is corrected
     std::optional<core::StatementKind> kind;       ///< Publish
-    bool published = true;                         ///< seen by the public; not so Report, Escalate
+    bool published = true;                         ///< seen by the public; not so Report, Escalate, Note
     std::string text;
     std::vector<FactResult> facts;                 ///< found ones
     std::vector<ElementResult> elements;           ///< found ones
     std::vector<Misstatement> misstatements;
-    std::vector<core::ClaimId> denied;
+    std::vector<core::ClaimId> asserted, denied;   ///< claims, whatever their truth
     friend bool operator==(const StatementResult&, const StatementResult&) = default;
 };
 

@@ -1,0 +1,168 @@
+#include "assessment/export/csv.h"
+
+#include "assessment/explain.h"
+#include "assessment/export/csv_events.h"
+#include "assessment/export/csv_table.h"
+#include "assessment/names.h"
+#include "simulator/core/names.h"
+
+namespace gladi::assessment::exporting {
+namespace {
+
+struct Context {
+    const ScoreCard& card;
+    const core::Scenario& scenario;
+    CsvOptions options;
+
+    [[nodiscard]] bool english() const { return options.language == core::Language::English; }
+    [[nodiscard]] CsvTable table() const { return CsvTable{options.byteOrderMark}; }
+};
+
+CsvFile overview(const Context& in) {
+    const ScoreCard& card = in.card;
+    const core::Language language = in.options.language;
+    CsvTable table = in.table();
+    if (in.english())
+        table.heading({"what", "value", "rating", "explanation"});
+    else
+        table.heading({"hal", "nilai", "peringkat", "penjelasan"});
+    const auto said = [&](const char* indonesian, const char* english, const std::string& value) {
+        table.text(in.english() ? english : indonesian).text(value).text({}).text({}).row();
+    };
+    said("skenario", "scenario", card.scenario.value);
+    said("judul", "title", card.title.in(language));
+    said("versi", "version", card.version);
+    said("sidik jari skenario", "scenario digest", card.digest);
+    said("peserta", "participant", card.subject.name.empty() ? card.subject.id : card.subject.name);
+    said("berakhir pada", "ended at", core::toString(card.until));
+    for (const Dimension dimension : {Dimension::Speed, Dimension::Accuracy, Dimension::Sop}) {
+        const Score& score = scoreIn(card, dimension);
+        table.text(titleOf(dimension, language)).number(score.value);
+        table.text(score.rating ? nameOf(*score.rating) : std::string_view{}).text(explain(card, dimension, language)).row();
+    }
+    table.text(in.english() ? "Composite" : "Gabungan").number(card.composite).text({}).text({}).row();
+    for (const Veto& veto : card.vetoes)
+        table.text(in.english() ? "Limit" : "Pembatas").text({}).text({}).text(describe(veto, in.scenario, language)).row();
+    const core::Rubric& rubric = card.rubric;
+    const auto convention = [&](const char* indonesian, const char* english, double value) {
+        table.text(in.english() ? english : indonesian).number(value).text({}).text({}).row();
+    };
+    convention("bobot kecepatan", "weight of speed", rubric.speedWeight);
+    convention("bobot akurasi", "weight of accuracy", rubric.accuracyWeight);
+    convention("bobot SOP", "weight of SOP", rubric.sopWeight);
+    convention("batas P", "lower end of P", rubric.performed);
+    convention("batas S", "lower end of S", rubric.some);
+    convention("batas M", "lower end of M", rubric.major);
+    return {"ringkasan.csv", table.content()};
+}
+
+CsvFile obligations(const Context& in) {
+    const core::Language language = in.options.language;
+    CsvTable table = in.table();
+    if (in.english())
+        table.heading({"obligation", "item", "on", "expected", "state", "opened at", "opened by event", "answered at", "answered by event",
+                       "delay (min)", "target (min)", "lapse (min)", "timeliness s", "accuracy a", "weight", "speed points", "accuracy points"});
+    else
+        table.heading({"kewajiban", "butir", "perihal", "yang diharapkan", "keadaan", "dibuka pada", "dibuka oleh kejadian", "dijawab pada",
+                       "dijawab oleh kejadian", "selang (menit)", "target (menit)", "batas (menit)", "ketepatan waktu s", "akurasi a", "bobot",
+                       "poin kecepatan", "poin akurasi"});
+    for (const ObligationResult& one : in.card.obligations) {
+        table.text(one.obligation.value).text(one.item.value).text(describe(one.inject, in.scenario, language));
+        table.text(describe(one.expected, in.scenario, language)).text(wordsFor(one.state, language));
+        table.time(one.openedAt).event(one.openedBy).time(one.metAt).event(one.metBy).minutes(one.delay);
+        table.minutes(one.expected.target).minutes(one.expected.lapse);
+        table.number(one.s).number(one.a).number(one.expected.weight).number(one.speedPoints);
+        table.number(one.judged ? std::optional(one.accuracyPoints) : std::nullopt).row();
+    }
+    return {"kewajiban.csv", table.content()};
+}
+
+CsvFile facts(const Context& in) {
+    const core::Language language = in.options.language;
+    CsvTable table = in.table();
+    if (in.english())
+        table.heading({"obligation", "sort", "id", "what", "verdict", "required", "points", "event", "from byte", "to byte", "corrected by event", "found"});
+    else
+        table.heading({"kewajiban", "jenis", "id", "isi", "penilaian", "diminta", "poin", "kejadian", "dari bita", "sampai bita",
+                       "dikoreksi oleh kejadian", "temuan"});
+    const auto word = [&](const char* indonesian, const char* english) { return in.english() ? english : indonesian; };
+    const auto where = [&](core::Sequence event, const TextSpan& span) {
+        table.event(event);
+        span.end == 0 ? table.text({}).text({}) : table.count(span.begin).count(span.end);
+    };
+    for (const ObligationResult& one : in.card.obligations) {
+        for (const FactResult& fact : one.facts) {
+            table.text(one.obligation.value).text(word("fakta", "fact")).text(fact.fact.value).text(describe(fact.fact, in.scenario, language));
+            table.text(wordsFor(fact.verdict, language)).text(fact.required ? word("ya", "yes") : word("tidak", "no")).number(fact.points);
+            where(fact.event, fact.span);
+            table.event(fact.correctedBy).text(fact.reason).row();
+        }
+        for (const ElementResult& element : one.elements) {
+            table.text(one.obligation.value).text(word("unsur", "element")).text(element.element.value);
+            table.text(describe(element.element, in.scenario, language)).text(element.found ? word("ada", "found") : word("tidak ada", "missing"));
+            table.text(word("ya", "yes")).number(element.found ? 1 : 0);
+            where(element.event, element.span);
+            table.text({}).text({}).row();
+        }
+        for (const Misstatement& said : one.misstatements) {
+            table.text(one.obligation.value).text(word("larangan", "misstatement"));
+            table.text(said.forbidden.empty() ? said.claim.value : said.forbidden.value).text(describe(said, in.scenario, language));
+            table.text(word("keliru", "wrong")).text(word("tidak", "no")).number(said.points);
+            where(said.event, said.span);
+            table.event(said.correctedBy).text(said.reason).row();
+        }
+    }
+    return {"fakta.csv", table.content()};
+}
+
+CsvFile rules(const Context& in) {
+    const core::Language language = in.options.language;
+    CsvTable table = in.table();
+    if (in.english())
+        table.heading({"rule", "title", "sort of basis", "basis", "weight", "kept", "broken", "v", "points", "verdict", "at", "activation event", "target event"});
+    else
+        table.heading({"aturan", "judul", "jenis dasar", "dasar", "bobot", "dipatuhi", "dilanggar", "v", "poin", "penilaian", "pada",
+                       "kejadian pemicu", "kejadian sasaran"});
+    for (const RuleResult& rule : in.card.rules) {
+        const auto head = [&] {
+            table.text(rule.rule.value).text(rule.title.in(language)).text(wordsFor(rule.basis.kind, language));
+            table.text(rule.basis.text.in(language)).number(rule.weight);
+            table.count(static_cast<std::uint64_t>(rule.fulfilled)).count(static_cast<std::uint64_t>(rule.violated));
+            table.number(rule.vacuous ? std::nullopt : std::optional(rule.v)).number(rule.vacuous ? std::nullopt : std::optional(rule.points));
+        };
+        for (const ActivationResult& activation : rule.activations) {
+            head();
+            table.text(wordsFor(activation.verdict, language));
+            table.time(activation.activation.value == 0 ? std::nullopt : std::optional(activation.at));
+            table.event(activation.activation).event(activation.target).row();
+        }
+        if (!rule.activations.empty()) continue;
+        head();
+        table.text(in.english() ? "never put to the test" : "tidak pernah teruji").text({}).text({}).text({}).row();
+    }
+    return {"sop.csv", table.content()};
+}
+
+CsvFile events(const Context& in, std::span<const core::Record> records) {
+    CsvTable table = in.table();
+    if (in.english())
+        table.heading({"event", "at", "by", "kind", "item", "claim", "statement", "obligation", "detail", "text"});
+    else
+        table.heading({"kejadian", "pada", "oleh", "jenis", "butir", "klaim", "pernyataan", "kewajiban", "rincian", "teks"});
+    for (const core::Record& record : records) {
+        const EventRow row = rowOf(record.event);
+        table.count(record.sequence.value).time(record.at).text(record.by.value).text(row.kind).text(row.item).text(row.claim);
+        table.text(row.statement).text(row.obligation).text(row.detail).text(row.text).row();
+    }
+    return {"kejadian.csv", table.content()};
+}
+
+}  // namespace
+
+std::vector<CsvFile> toCsv(const ScoreCard& card, const core::Scenario& scenario, std::span<const core::Record> records,
+                           const CsvOptions& options) {
+    const Context in{card, scenario, options};
+    return {overview(in), obligations(in), facts(in), rules(in), events(in, records)};
+}
+
+}  // namespace gladi::assessment::exporting

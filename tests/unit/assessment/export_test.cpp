@@ -1,0 +1,173 @@
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "assessment/export/csv.h"
+#include "assessment/export/csv_table.h"
+#include "assessment/export/report_html.h"
+#include "tests/unit/assessment/water.h"
+
+using namespace gladi;
+using namespace gladi::assessment;
+using namespace gladi::assessment::exporting;
+using namespace gladi::testing;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Row = std::vector<std::string>;
+
+/// Reads RFC 4180 as a spreadsheet would.
+std::vector<Row> parse(std::string_view csv) {
+    if (csv.starts_with("\xEF\xBB\xBF")) csv.remove_prefix(3);
+    std::vector<Row> rows;
+    Row row;
+    std::string cell;
+    bool quoted = false;
+    for (std::size_t i = 0; i < csv.size(); ++i) {
+        const char c = csv[i];
+        if (quoted) {
+            if (c == '"' && i + 1 < csv.size() && csv[i + 1] == '"') cell += csv[++i];
+            else if (c == '"') quoted = false;
+            else cell += c;
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == ',') {
+            row.push_back(std::move(cell));
+            cell.clear();
+        } else if (c == '\r' && csv[i + 1] == '\n') {
+            row.push_back(std::move(cell));
+            rows.push_back(std::move(row));
+            cell.clear();
+            row.clear();
+            ++i;
+        } else {
+            cell += c;
+        }
+    }
+    REQUIRE(cell.empty());
+    return rows;
+}
+
+struct Session {
+    core::Scenario scenario = cloudyWater();
+    Log log{scenario};
+    ScoreCard card;
+
+    template <class Tell>
+    explicit Session(Tell tell) {
+        tell(log);
+        card = score(scenario, log.records(), scenario.rubric);
+    }
+    [[nodiscard]] std::vector<CsvFile> files(CsvOptions options = {}) const { return toCsv(card, scenario, log.records(), options); }
+    [[nodiscard]] std::vector<Row> table(const std::string& name) const {
+        for (const CsvFile& file : files())
+            if (file.name == name) return parse(file.content);
+        FAIL("no file " << name);
+        return {};
+    }
+};
+
+/// A folder of its own, gone afterwards.
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("gladi-export-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)));
+    Folder() { fs::create_directories(path); }
+    ~Folder() { fs::remove_all(path); }
+};
+
+std::string contentOf(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::stringstream content;
+    content << file.rdbuf();
+    return content.str();
+}
+
+}  // namespace
+
+TEST_CASE("a cell that a spreadsheet would run is made harmless; figures are not") {
+    CsvTable table{false};
+    table.text("=HYPERLINK(1)").text("+62").text("-x").text("@a").text("\tb").text("a=b").number(-1).row();
+    CHECK(table.content() == "'=HYPERLINK(1),'+62,'-x,'@a,'\tb,a=b,-1\r\n");
+}
+
+TEST_CASE("commas, quotes and line breaks come back as written") {
+    CsvTable table{true};
+    table.text("a,b").text("dia bilang \"tidak\"").text("baris\nbaru").row();
+    CHECK(table.content().starts_with("\xEF\xBB\xBF"));
+    CHECK(parse(table.content()) == std::vector<Row>{{"a,b", "dia bilang \"tidak\"", "baris\nbaru"}});
+}
+
+TEST_CASE("figures are written one way") {
+    CsvTable table{false};
+    table.number(100).number(0.5).number(1.0 / 3).number(-0.0001).number(std::nullopt).row();
+    CHECK(table.content() == "100,0.5,0.333,0,\r\n");
+}
+
+TEST_CASE("every table is rectangular and says what the card says") {
+    const Session session{answerWell};
+    for (const CsvFile& file : session.files()) {
+        const auto rows = parse(file.content);
+        REQUIRE(rows.size() > 1);
+        for (const Row& row : rows) CHECK(row.size() == rows[0].size());
+    }
+    CHECK(session.table("kejadian.csv").size() == session.log.records().size() + 1);
+    const auto obligations = session.table("kewajiban.csv");
+    REQUIRE(obligations.size() == 2);
+    CHECK(obligations[1][0] == "wa/1");
+    CHECK(obligations[1][8] == std::to_string(session.card.obligations[0].metBy.value));
+    const auto overview = session.table("ringkasan.csv");
+    CHECK(std::any_of(overview.begin(), overview.end(), [](const Row& row) { return row[0] == "Kecepatan" && row[1] == "100" && row[2] == "P"; }));
+}
+
+TEST_CASE("headings and words follow the language") {
+    const Session session{answerWell};
+    const auto english = session.files({core::Language::English, false});
+    CHECK(english[1].content.starts_with("obligation,item,"));
+}
+
+TEST_CASE("an export replaces the old one whole, and leaves it when it fails") {
+    const Folder folder;
+    const Session good{answerWell}, bad{answerBadly};
+    REQUIRE(writeCsv(good.files(), folder.path));
+    const std::string before = contentOf(folder.path / "ringkasan.csv");
+    CHECK(before == good.files()[0].content);
+
+    // The last file cannot be replaced: a folder stands in its place.
+    fs::remove(folder.path / "kejadian.csv");
+    fs::create_directories(folder.path / "kejadian.csv" / "x");
+    const auto failed = writeCsv(bad.files(), folder.path);
+    REQUIRE_FALSE(failed);
+    CHECK(contentOf(folder.path / "ringkasan.csv") == before);
+    for (const auto& entry : fs::directory_iterator(folder.path)) CHECK(entry.path().extension() != ".part");
+
+    fs::remove_all(folder.path / "kejadian.csv");
+    const auto written = writeCsv(bad.files(), folder.path);
+    REQUIRE(written);
+    CHECK(written->size() == 5);
+    CHECK(contentOf(folder.path / "ringkasan.csv") == bad.files()[0].content);
+}
+
+TEST_CASE("a folder that cannot be made is a plain error") {
+    const Folder folder;
+    std::ofstream(folder.path / "file") << "x";
+    CHECK_FALSE(writeCsv({{"a.csv", "a"}}, folder.path / "file" / "below"));
+}
+
+TEST_CASE("the report holds three scores with reasons, and nothing that was written runs in it") {
+    const Session session{[](Log& log) {
+        log.owes(1min, "<b>wa</b>", expect(core::Act::Publish, 30min, 120min), "racun", {"O1"});
+        log.publishes(10min, "r1", "<script>alert('x')</script> & \"lain\"").met("<b>wa</b>").endex(90min);
+    }};
+    const std::string html = toHtml(session.card, session.scenario);
+    CHECK(html.starts_with("<!DOCTYPE html>"));
+    CHECK(html.find("<script") == std::string::npos);
+    CHECK(html.find("<b>") == std::string::npos);
+    CHECK(html.find("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;lain&quot;") != std::string::npos);
+    for (const char* word : {"Kecepatan", "Akurasi", "Kepatuhan SOP", "UU 27/2022", "Cara menghitung"}) CHECK(html.find(word) != std::string::npos);
+    CHECK(html.find("http") == std::string::npos);
+    const std::string english = toHtml(session.card, session.scenario, core::Language::English);
+    CHECK(english.find("Kewajiban") == std::string::npos);
+    CHECK(english.find("<html lang=\"en\">") != std::string::npos);
+}

@@ -86,10 +86,13 @@ constexpr std::array<std::string_view, 28> kChecks{
     "data", "hitung", "tunggu", "teliti", "kaji", "ditelaah", "simpul", "validasi", "klarifikasi", "lengkap", "proses", "menunggu", "mengecek",
     "dicek", "memastikan", "selidiki"};
 
-constexpr std::array<std::string_view, 36> kLight{
+/// "belum ada |laporan|", "belum menerima |informasi|".
+constexpr std::array<std::string_view, 6> kNews{"laporan", "informasi", "keterangan", "kepastian", "konfirmasi", "temuan"};
+
+constexpr std::array<std::string_view, 35> kLight{
     "ada", "adanya", "bukti", "bahwa", "pernah", "terbukti", "ditemukan", "menemukan", "mengandung", "menyebabkan", "akan", "terjadi",
     "benar", "indikasi", "tanda", "satu", "pun", "satupun", "lagi", "merupakan", "adalah", "mengalami", "membuat", "terdapat", "sampai",
-    "yang", "akibat", "dari", "any", "evidence", "contain", "cause", "mendapati", "menimbulkan", "menjadi", "berarti"};
+    "yang", "akibat", "any", "evidence", "contain", "cause", "mendapati", "menimbulkan", "menjadi", "berarti"};
 
 bool meansChecking(const Token& token) {
     if (!token.isWord()) return false;
@@ -135,6 +138,7 @@ std::size_t pendingAt(const std::vector<Token>& tokens, std::size_t at, std::siz
         if (!tokens[i].isWord()) continue;
         ++words;
         if (meansChecking(tokens[i])) return i + 1;
+        if (notYet && words <= 3 && std::find(kNews.begin(), kNews.end(), tokens[i].form) != kNews.end()) return i + 1;
     }
     return at;
 }

@@ -5,12 +5,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 namespace gladi::assessment::language {
 namespace {
 
 constexpr std::array<std::string_view, 12> kPeople{"orang", "jiwa", "warga", "korban", "pasien", "penduduk", "masyarakat",
                                                     "people", "persons", "residents", "victims", "patients"};
+
+constexpr std::array<std::string_view, 19> kRelations{"untuk", "bagi", "di", "ke", "dari", "dan", "atau", "yang", "kepada", "pada",
+                                                       "dengan", "oleh", "agar", "jika", "for", "to", "from", "and", "of"};
 
 std::vector<bool> taken(std::size_t size, const std::vector<ClockTime>& times, const std::vector<CalendarDate>& dates) {
     std::vector<bool> marks(size, false);
@@ -49,6 +53,14 @@ std::size_t wordsBetween(const Line& line, std::size_t begin, std::size_t end) {
     return words;
 }
 
+/// "12 (dua belas) kepala keluarga" may have a word between, "119 untuk warga" not.
+bool oneWordBetween(const Line& line, std::size_t begin, std::size_t end) {
+    if (wordsBetween(line, begin, end) != 1) return false;
+    return std::none_of(line.analysis.tokens.begin() + static_cast<std::ptrdiff_t>(begin), line.analysis.tokens.begin() + static_cast<std::ptrdiff_t>(end), [](const Token& token) {
+        return token.isNumber() || token.isMark(",") || std::find(kRelations.begin(), kRelations.end(), token.form) != kRelations.end();
+    });
+}
+
 /// Whether the quantity has this unit beside it: "12 orang", "12 (dua belas) orang", "magnitudo 6,8".
 bool hasUnit(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
     if (number.wanted.units.empty()) return quantity.unit.empty();
@@ -58,7 +70,7 @@ bool hasUnit(const CompiledNumber& number, const Quantity& quantity, const Line&
     bool found = false;
     const auto look = [&](Range unit) {
         if (unit.begin >= quantity.tokens.end)
-            found = found || wordsBetween(line, quantity.tokens.end, unit.begin) <= 1;
+            found = found || wordsBetween(line, quantity.tokens.end, unit.begin) == 0 || oneWordBetween(line, quantity.tokens.end, unit.begin);
         else if (unit.end <= quantity.tokens.begin)
             found = found || wordsBetween(line, unit.end, quantity.tokens.begin) == 0;
     };
@@ -103,10 +115,41 @@ std::span<const Found> inside(const std::vector<Found>& all, Range sentence) {
     return {first, std::lower_bound(first, all.end(), sentence.end, before)};
 }
 
-const Range* firstOf(const std::vector<PhraseId>& phrases, const Line& line) {
-    for (const PhraseId phrase : phrases)
-        if (const Range* range = line.first(phrase)) return range;
-    return nullptr;
+std::size_t distance(Range a, Range b) { return a.begin >= b.end ? a.begin - b.end : b.begin >= a.end ? b.begin - a.end : 0; }
+
+const Range& nearest(const std::vector<Range>& places, Range to) {
+    return *std::min_element(places.begin(), places.end(), [&](Range a, Range b) { return distance(a, to) < distance(b, to); });
+}
+
+/// One place of each group, those closest together; empty when a group has none.
+std::vector<Range> closest(const std::vector<const std::vector<PhraseId>*>& groups, const Line& line, const Range* anchor) {
+    constexpr std::size_t kMostPlaces = 16;  // more of one group in one sentence change nothing
+    std::vector<std::vector<Range>> places;
+    for (const auto* group : groups) {
+        auto& found = places.emplace_back();
+        eachOf(*group, line, [&](Range range) {
+            if (found.size() < kMostPlaces) found.push_back(range);
+        });
+        if (found.empty()) return {};
+    }
+    const auto around = [&](Range center) {
+        std::vector<Range> chosen;
+        for (const auto& group : places) chosen.push_back(nearest(group, center));
+        return chosen;
+    };
+    if (anchor || places.empty()) return anchor ? around(*anchor) : std::vector<Range>{};
+    std::vector<Range> best;
+    std::size_t least = SIZE_MAX;
+    for (const Range center : places.back()) {
+        const auto chosen = around(center);
+        std::size_t apart = 0;
+        for (const Range part : chosen) apart += distance(part, center);
+        if (apart < least) {
+            least = apart;
+            best = chosen;
+        }
+    }
+    return best;
 }
 
 }  // namespace
@@ -179,19 +222,14 @@ CompiledMatch compile(const core::Match& match, PhraseBook& book) {
     return compiled;
 }
 
-WordsFound wordsOf(const CompiledMatch& match, const Line& line) {
+WordsFound wordsOf(const CompiledMatch& match, const Line& line, const Range* anchor) {
     WordsFound found;
     if (match.impossible) return {false, {}};
-    if (!match.any.empty()) {
-        const Range* range = firstOf(match.any, line);
-        if (!range) return {false, {}};
-        found.parts.push_back(*range);
-    }
-    for (const auto& group : match.all) {
-        const Range* range = firstOf(group, line);
-        if (!range) return {false, {}};
-        found.parts.push_back(*range);
-    }
+    std::vector<const std::vector<PhraseId>*> groups;
+    if (!match.any.empty()) groups.push_back(&match.any);
+    for (const auto& group : match.all) groups.push_back(&group);
+    found.parts = closest(groups, line, anchor);
+    if (!groups.empty() && found.parts.empty()) return {false, {}};
     if (match.pattern) {
         const Span span = line.analysis.spanOf(line.tokens);
         re2::StringPiece hit;
@@ -245,28 +283,20 @@ bool contradicts(const Quantity& quantity, const core::NumberMatch& wanted) {
 }
 
 std::vector<Range> mentionOf(const CompiledMatch& match, const Line& line) {
-    WordsFound found = wordsOf(match, line);
+    std::vector<Range> parts;
+    const auto take = [&parts](const auto& all, auto fits) {
+        const auto found = std::find_if(all.begin(), all.end(), fits);
+        if (found != all.end()) parts.push_back(found->tokens);
+        return found != all.end();
+    };
+    if (match.number && !take(line.quantities, [&](const Quantity& said) { return states(said, match.number->wanted) && isAbout(*match.number, said, line); })) return {};
+    if (match.time && !take(line.times, [&](const ClockTime& said) { return isSame(said, *match.time); })) return {};
+    if (match.date && !take(line.dates, [&](const CalendarDate& said) { return isSame(said, *match.date); })) return {};
+    const WordsFound found = wordsOf(match, line, parts.empty() ? nullptr : &parts.front());
     if (!found.hold) return {};
-    if (match.number) {
-        const auto all = line.quantities;
-        const auto quantity = std::find_if(all.begin(), all.end(), [&](const Quantity& candidate) { return isAbout(*match.number, candidate, line) && states(candidate, match.number->wanted); });
-        if (quantity == all.end()) return {};
-        found.parts.push_back(quantity->tokens);
-    }
-    if (match.time) {
-        const auto all = line.times;
-        const auto time = std::find_if(all.begin(), all.end(), [&](const ClockTime& said) { return isSame(said, *match.time); });
-        if (time == all.end()) return {};
-        found.parts.push_back(time->tokens);
-    }
-    if (match.date) {
-        const auto all = line.dates;
-        const auto date = std::find_if(all.begin(), all.end(), [&](const CalendarDate& said) { return isSame(said, *match.date); });
-        if (date == all.end()) return {};
-        found.parts.push_back(date->tokens);
-    }
-    std::sort(found.parts.begin(), found.parts.end(), [](Range a, Range b) { return a.begin < b.begin; });
-    return found.parts;
+    parts.insert(parts.end(), found.parts.begin(), found.parts.end());
+    std::sort(parts.begin(), parts.end(), [](Range a, Range b) { return a.begin < b.begin; });
+    return parts;
 }
 
 }  // namespace gladi::assessment::language

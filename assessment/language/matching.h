@@ -76,11 +76,12 @@ struct CompiledMatch {
 [[nodiscard]] std::vector<Range> mentionOf(const CompiledMatch& match, const Line& line);
 
 /// The same, of the words alone (`any`, `all`, `pattern`); true and empty when the match has none.
+/// Of words that come more than once, those that stand closest together, and to `anchor` if given.
 struct WordsFound {
     bool hold = true;
     std::vector<Range> parts;
 };
-[[nodiscard]] WordsFound wordsOf(const CompiledMatch& match, const Line& line);
+[[nodiscard]] WordsFound wordsOf(const CompiledMatch& match, const Line& line, const Range* anchor = nullptr);
 
 /// Whether the amount is of the number's unit and, by its clause, in the number's role.
 [[nodiscard]] bool isAbout(const CompiledNumber& number, const Quantity& quantity, const Line& line);

@@ -125,6 +125,10 @@ private:
         if (between) ++from;
         const bool money = word(from, "rp") || word(from, "idr");
         if (money) from += mark(from + 1, ".") ? 2 : 1;
+        if (const std::size_t end = codeEnd(from); end > from) {
+            m_skipTo = end;
+            return std::nullopt;
+        }
         auto core = coreAt(from);
         if (!core) return std::nullopt;
         std::size_t second = separatorAt(core->end, between);
@@ -140,13 +144,21 @@ private:
                     quantity.sense = Sense::Between;
                     return quantity;
                 }
-                // "0812-3456-7890" and scores: digits glued by dashes are a code.
-                if (dash(core->end) && m_tokens[from].isNumber()) {
-                    m_skipTo = upper->end;
-                    return std::nullopt;
-                }
             }
         return finished(*core, i, free, money ? "rupiah" : "");
+    }
+
+    /// End of a telephone number or the like ("0812-3456-7890", "+62 812 3456"), or `at`.
+    std::size_t codeEnd(std::size_t at) const {
+        if (!open(at) || !m_tokens[at].isNumber()) return at;
+        const bool international = at > 0 && m_tokens[at - 1].isMark("+") && !m_tokens[at].spaceBefore;
+        std::size_t end = at + 1, groups = 1;
+        while (open(end) && ((dash(end) && open(end + 1) && m_tokens[end + 1].isNumber()) || (international && m_tokens[end].isNumber()))) {
+            end += m_tokens[end].isNumber() ? 1 : 2;
+            ++groups;
+        }
+        const bool zero = m_tokens[at].form.size() > 1 && m_tokens[at].form[0] == '0' && !valueOfDigits(m_tokens[at].form);
+        return international || zero || groups > 2 ? end : at;
     }
 
     /// Position after "-", "s.d.", "sampai (dengan)", "hingga", or "dan" of "antara"; `at` itself if none.

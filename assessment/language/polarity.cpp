@@ -15,6 +15,11 @@ constexpr std::array<std::string_view, 22> kHeads{
 
 bool isHead(const Token& token) { return std::find(kHeads.begin(), kHeads.end(), token.form) != kHeads.end(); }
 
+constexpr std::array<std::string_view, 12> kExistence{"ada", "terdapat", "ditemukan", "terjadi", "ditetapkan", "diberlakukan",
+                                                       "berlaku", "dilakukan", "terbukti", "pernah", "menerima", "evidence"};
+
+bool isExistence(const Token& token) { return std::find(kExistence.begin(), kExistence.end(), token.form) != kExistence.end(); }
+
 bool overlaps(Range a, Range b) { return a.begin < b.end && b.begin < a.end; }
 
 }  // namespace
@@ -119,25 +124,41 @@ bool Rhetoric::covers(std::size_t sentence, const Cue& verdict, Range mention, b
     return mention.end <= verdict.tokens.begin && coversBack(sentence, verdict, mention, rumour);
 }
 
-/// A negation right before one of the parts, with only light words between ("tidak ada bukti data bocor").
+/// A negation right before one of the parts, with only light words between ("tidak ada bukti data
+/// bocor"), two other words after one of existence ("tidak ada laporan warga keracunan"), or right
+/// after the last part ("kebocoran tidak terjadi").
 bool Rhetoric::isNegated(std::size_t sentence, const std::vector<Range>& parts, Kind kind) const {
+    const auto cueAt = [&](std::size_t token) {
+        const auto& cues = m_cues[sentence];
+        const auto found = std::find_if(cues.begin(), cues.end(), [token](const Cue& cue) { return cue.tokens.holds(token); });
+        return found == cues.end() ? nullptr : &*found;
+    };
+    const std::size_t end = m_sentences[sentence].tokens.end;
     for (std::size_t part = 0; part < parts.size(); ++part) {
         const Range clause = clauseOf(sentence, parts[part].begin);
-        int others = part + 1 == parts.size() && part > 0 ? 1 : 0;  // words that may be skipped
-        for (std::size_t i = parts[part].begin; i > clause.begin;) {
+        const int mayBe = part + 1 == parts.size() && part > 0 ? 1 : 0;
+        const int mayBeAfterNone = m_tokens[parts[part].begin].isNumber() ? mayBe : 2;
+        int others = 0;
+        for (std::size_t i = parts[part].begin; i > clause.begin && others <= mayBeAfterNone;) {
             --i;
-            const bool inside = std::any_of(parts.begin(), parts.end(), [i](Range range) { return range.holds(i); });
-            if (inside) break;
-            const auto cue = std::find_if(m_cues[sentence].begin(), m_cues[sentence].end(), [i](const Cue& known) { return known.tokens.holds(i); });
-            if (cue != m_cues[sentence].end() && (cue->kind == Kind::Negation || cue->kind == Kind::NotYet)) {
-                if (cue->kind == kind) return true;
-                break;
+            if (std::any_of(parts.begin(), parts.end(), [i](Range range) { return range.holds(i); })) break;
+            if (const Cue* cue = cueAt(i)) {
+                if (cue->kind == Kind::Negation || cue->kind == Kind::NotYet) {
+                    const bool none = cue->tokens.end < end && isExistence(m_tokens[cue->tokens.end]);
+                    if (cue->kind == kind && (others <= mayBe || none)) return true;
+                    break;
+                }
+                if (cue->kind != Kind::Link && cue->kind != Kind::Pointer && cue->kind != Kind::Rumour) break;
+                continue;
             }
-            if (cue != m_cues[sentence].end() && cue->kind != Kind::Link && cue->kind != Kind::Pointer && cue->kind != Kind::Rumour) break;
-            if (m_tokens[i].isNumber() || (m_tokens[i].isWord() && !isLightWord(m_tokens[i]) && others-- == 0)) break;
+            if (m_tokens[i].isNumber()) break;
+            others += m_tokens[i].isWord() && !isLightWord(m_tokens[i]);
         }
     }
-    return false;
+    const std::size_t after = parts.back().end;
+    if (after + 1 >= end) return false;
+    const Cue* cue = cueAt(after);
+    return cue && cue->kind == kind && cue->tokens.end < end && (isExistence(m_tokens[cue->tokens.end]) || isLightWord(m_tokens[cue->tokens.end]));
 }
 
 /// Whether "belum dapat dipastikan", "diduga" and the like are said of the mention.
@@ -163,6 +184,9 @@ bool Rhetoric::deniedBefore(std::size_t sentence) const {
         if (!isEntry(lead) || !isEntry(sentence)) break;
     }
     const bool first = sentence == 1 || m_sentences[sentence - 1].startsParagraph;
+    const Range heading = m_sentences[sentence - 1].tokens;
+    for (std::size_t i = heading.begin; i < heading.end; ++i)
+        if (m_tokens[i].isWord() && !isHead(m_tokens[i]) && !any(sentence - 1, Kind::Verdict, {i, i + 1})) return false;
     return first && !m_sentences[sentence].startsParagraph && denies(sentence - 1) && wordsIn(m_sentences[sentence - 1].tokens) <= 4 &&
            !any(sentence - 1, Kind::Pointer, m_sentences[sentence - 1].tokens);
 }

@@ -15,7 +15,9 @@ using Matches = std::vector<CompiledMatch>;
 struct FactPlan {
     std::string id;
     Matches right, wrong;
-    std::vector<PhraseId> topic;   ///< words by which a hedge ("belum dapat dikonfirmasi") is known to mean it
+    /// Words by which a hedge ("belum dapat dikonfirmasi") is known to mean this fact. A role and a
+    /// phrase that no other fact or claim uses tell enough (2); of the others it takes two (1 each).
+    std::map<PhraseId, int> topic;
 };
 
 struct ForbiddenPlan {
@@ -46,15 +48,27 @@ Matches compileAll(const core::Matcher& matcher, PhraseBook& book) {
     return matches;
 }
 
-std::vector<PhraseId> topicOf(const Matches& matches) {
-    std::vector<PhraseId> topic;
+/// The words of a matcher, and whether they are the role or unit of a number.
+std::map<PhraseId, bool> wordsOfAll(const Matches& matches) {
+    std::map<PhraseId, bool> words;
     for (const CompiledMatch& match : matches) {
-        if (match.number) topic.insert(topic.end(), match.number->roles.begin(), match.number->roles.end());
-        if (match.number && match.number->roles.empty()) topic.insert(topic.end(), match.number->units.begin(), match.number->units.end());
-        topic.insert(topic.end(), match.any.begin(), match.any.end());
-        for (const auto& group : match.all) topic.insert(topic.end(), group.begin(), group.end());
+        for (const PhraseId phrase : match.any) words.emplace(phrase, false);
+        for (const auto& group : match.all)
+            for (const PhraseId phrase : group) words.emplace(phrase, false);
+        if (!match.number) continue;
+        for (const PhraseId phrase : match.number->roles.empty() ? match.number->units : match.number->roles) words[phrase] = true;
     }
-    return topic;
+    return words;
+}
+
+void findTopics(std::vector<FactPlan>& facts, const std::vector<ClaimPlan>& claims) {
+    std::map<PhraseId, int> uses;
+    for (const FactPlan& fact : facts)
+        for (const auto& [phrase, role] : wordsOfAll(fact.right)) ++uses[phrase];
+    for (const ClaimPlan& claim : claims)
+        for (const auto& [phrase, role] : wordsOfAll(claim.matches)) ++uses[phrase];
+    for (FactPlan& fact : facts)
+        for (const auto& [phrase, role] : wordsOfAll(fact.right)) fact.topic[phrase] = role || uses[phrase] == 1 ? 2 : 1;
 }
 
 /// One pass over one text.
@@ -187,36 +201,39 @@ private:
         return false;
     }
 
-    /// "tidak ada korban meninggal": nought, in words.
+    /// "tidak ada korban meninggal": nought, in words; "belum ada korban meninggal": nought so far.
     void noneAtAll(const FactPlan& fact) {
         for (const Line& line : m_pass.lines())
             for (const CompiledMatch& match : fact.right) {
                 if (!match.number || match.number->roles.empty() || !wordsOf(match, line).hold) continue;
-                for (const PhraseId role : match.number->roles) {
-                    const Range* range = line.first(role);
-                    if (!range || !saysNone(line, *range)) continue;
-                    const bool none = m_pass.stance(line, {*range}, false) == Stance::Denied;
-                    if (!none) continue;
-                    const bool right = match.number->wanted.value == 0;
-                    if (right) m_right.insert(fact.id);
-                    m_pass.add(right ? Kind::FactRight : Kind::FactWrong, fact.id, line, {*range}, right ? "says that there are none" : "says that there are none, which the fact denies");
-                }
+                for (const PhraseId role : match.number->roles)
+                    if (const Range* range = line.first(role)) noneOf(fact, match.number->wanted.value == 0, line, *range);
             }
     }
 
-    /// The negation is one of existence, and nothing narrows it ("tidak ada tambahan korban").
-    bool saysNone(const Line& line, Range role) const {
-        const auto& tokens = line.analysis.tokens;
+    void noneOf(const FactPlan& fact, bool isNone, const Line& line, Range role) {
         for (const Cue& cue : m_pass.rhetoric().cues(line.sentence)) {
-            if (cue.kind != Cue::Kind::Negation || cue.tokens.end > role.begin || role.begin - cue.tokens.end > 5) continue;
-            if (!tokens[cue.tokens.begin].is("nihil") && !tokens[cue.tokens.begin].is("tanpa") && !tokens[cue.tokens.begin].is("no"))
-                if (cue.tokens.end >= line.tokens.end || !(tokens[cue.tokens.end].is("ada") || tokens[cue.tokens.end].is("terdapat") || tokens[cue.tokens.end].is("ditemukan"))) continue;
-            bool narrowed = false;
-            for (std::size_t i = cue.tokens.end; i < line.tokens.end && i < role.end + 2; ++i)
-                narrowed = narrowed || tokens[i].is("baru") || tokens[i].is("tambahan") || tokens[i].is("lain") || tokens[i].is("penambahan") || tokens[i].is("bertambah");
-            if (!narrowed) return true;
+            if (!saysNone(line, cue, role)) continue;
+            const Range whole{cue.tokens.end, role.end};
+            const Stance stance = m_pass.stance(line, {whole}, false);
+            if (stance != Stance::Denied && stance != Stance::Pending) continue;
+            if (isNone) m_right.insert(fact.id);
+            const Kind kind = isNone ? Kind::FactRight : stance == Stance::Denied ? Kind::FactWrong : Kind::FactHedged;
+            m_pass.addRange(kind, fact.id, line, {cue.tokens.begin, role.end}, stance == Stance::Denied ? "says that there are none" : "says that there are none so far");
         }
-        return false;
+    }
+
+    /// A negation of existence shortly before the role, which nothing narrows ("tidak ada tambahan korban").
+    static bool saysNone(const Line& line, const Cue& cue, Range role) {
+        const auto& tokens = line.analysis.tokens;
+        if ((cue.kind != Cue::Kind::Negation && cue.kind != Cue::Kind::NotYet) || cue.tokens.end > role.begin || role.begin - cue.tokens.end > 4) return false;
+        const Token &first = tokens[cue.tokens.begin], &next = tokens[cue.tokens.end];
+        const bool itself = first.is("nihil") || first.is("tanpa") || first.is("no");
+        if (!itself && !next.is("ada") && !next.is("terdapat") && !next.is("ditemukan")) return false;
+        for (std::size_t i = cue.tokens.end; i < line.tokens.end && i < role.end + 2; ++i)
+            for (const char* word : {"baru", "tambahan", "lain", "lainnya", "penambahan", "bertambah", ",", "dari"})
+                if (tokens[i].is(word) && (i < role.end || tokens[i].isWord())) return false;
+        return true;
     }
 
     /// Another time or date in a sentence that is otherwise about the fact.
@@ -240,12 +257,15 @@ private:
     void hedged(const FactPlan& fact) {
         for (const Line& line : m_pass.lines()) {
             if (!m_pass.rhetoric().isPending(line.sentence)) continue;
-            for (const PhraseId phrase : fact.topic) {
+            int known = 0;
+            Range all{line.tokens.end, line.tokens.begin};
+            for (const auto& [phrase, weight] : fact.topic) {
                 const Range* range = line.first(phrase);
                 if (!range || m_pass.stance(line, {*range}, false) != Stance::Pending) continue;
-                m_pass.add(Kind::FactHedged, fact.id, line, {*range}, "says that this is not confirmed yet");
-                break;
+                known += weight;
+                all = {std::min(all.begin, range->begin), std::max(all.end, range->end)};
             }
+            if (known >= 2) m_pass.addRange(Kind::FactHedged, fact.id, line, all, "says that this is not confirmed yet");
         }
     }
 
@@ -284,9 +304,7 @@ Reader::Reader(const core::Scenario& scenario) {
     auto compiled = std::make_unique<Compiled>();
     PhraseBook& book = compiled->book;
     for (const core::Fact& fact : scenario.facts) {
-        FactPlan plan{fact.id.value, compileAll(fact.match, book), compileAll(fact.wrong, book), {}};
-        plan.topic = topicOf(plan.right);
-        compiled->facts.push_back(std::move(plan));
+        compiled->facts.push_back({fact.id.value, compileAll(fact.match, book), compileAll(fact.wrong, book), {}});
         book.know(fact.statement.indonesian);
         book.know(fact.statement.english);
     }
@@ -294,6 +312,7 @@ Reader::Reader(const core::Scenario& scenario) {
         compiled->claims.push_back({claim.id.value, compileAll(claim.match, book)});
         book.know(claim.statement.indonesian);
     }
+    findTopics(compiled->facts, compiled->claims);
     for (const core::Forbidden& forbidden : scenario.forbidden)
         compiled->forbidden.push_back({forbidden.id.value, forbidden.kind, compileAll(forbidden.match, book)});
     for (const core::Element& element : builtInElements()) compiled->elements.push_back({element.id.value, compileAll(element.match, book)});

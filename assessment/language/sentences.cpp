@@ -62,6 +62,7 @@ private:
             // "dr." is a title, but "... datang dari." would be an end: only before a name or a number.
             if (after->isNumber() || after->capital || letter) return false;
         }
+        if (after && after->isWord() && !after->capital && before.isWord() && before.capital && before.form.size() <= 4) return false;  // "S.Kom. di"
         if (!after || after->kind == Token::Kind::Break || token.spaceAfter) return !listNumber(i);
         if (isTrailing(*after)) return true;
         return after->isWord() && after->capital && before.isWord() && before.form.size() > 3 && after->form.size() > 3;

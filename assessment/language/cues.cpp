@@ -81,10 +81,13 @@ constexpr std::array kEntries{
 };
 
 /// Ends of what is said to be not yet or still going on: "belum dapat di|pastikan|", "masih di|verifikasi|".
-constexpr std::array<std::string_view, 28> kChecks{
+constexpr std::array<std::string_view, 29> kChecks{
     "konfirmasi", "verifikasi", "pasti", "ketahui", "tahu", "jelas", "diketahui", "final", "selidik", "telusur", "dalami", "periksa",
     "data", "hitung", "tunggu", "teliti", "kaji", "ditelaah", "simpul", "validasi", "klarifikasi", "lengkap", "proses", "menunggu", "mengecek",
-    "dicek", "memastikan", "selidiki"};
+    "dicek", "memastikan", "selidiki", "cocok"};
+
+/// Words that may stand between "masih" or "sedang" and the checking.
+constexpr std::array<std::string_view, 12> kBetween{"kami", "kita", "dalam", "proses", "tahap", "terus", "perlu", "harus", "akan", "kembali", "tim", "petugas"};
 
 /// "belum ada |laporan|", "belum menerima |informasi|".
 constexpr std::array<std::string_view, 6> kNews{"laporan", "informasi", "keterangan", "kepastian", "konfirmasi", "temuan"};
@@ -138,6 +141,7 @@ std::size_t pendingAt(const std::vector<Token>& tokens, std::size_t at, std::siz
         if (!tokens[i].isWord()) continue;
         ++words;
         if (meansChecking(tokens[i])) return i + 1;
+        if (still && std::find(kBetween.begin(), kBetween.end(), tokens[i].form) == kBetween.end()) break;
         if (notYet && words <= 3 && std::find(kNews.begin(), kNews.end(), tokens[i].form) != kNews.end()) return i + 1;
     }
     return at;

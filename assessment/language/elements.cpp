@@ -21,17 +21,18 @@ core::Element element(std::string id, std::string indonesian, std::string englis
     return {core::ElementId(std::move(id)), {std::move(indonesian), std::move(english)}, std::move(matcher)};
 }
 
-core::Element officialSource() {
+core::Element officialSource(const Words& own) {
+    Words offices{"Dinas", "Dinkes", "Kementerian", "Kemenkes", "BMKG", "BPBD", "BNPB", "BSSN", "BPOM", "PDAM", "Diskominfo", "Komdigi", "Kominfo", "puskesmas", "RSUD",
+                  "rumah sakit", "laboratorium", "lab", "Kesbangpol", "Polres", "Polda", "kepolisian", "pemerintah", "Pemkot", "Pemkab", "Pemda", "Pemprov", "Kepala Badan",
+                  "badan", "satgas", "tim", "posko", "Bupati", "Wali Kota", "Gubernur", "Sekretariat Daerah", "office", "ministry", "agency", "laboratory"};
+    offices.insert(offices.end(), own.begin(), own.end());
     return element("sumber-resmi", "Menyebut sumber resmi", "Names an official source",
         {anyOf({"kanal resmi", "akun resmi", "situs resmi", "laman resmi", "website resmi", "media sosial resmi", "sumber resmi", "saluran resmi",
-                "informasi resmi", "data resmi", "rilis resmi", "keterangan resmi", "pernyataan resmi", "hasil resmi", "call center resmi",
+                "informasi resmi", "data resmi", "rilis resmi", "keterangan resmi", "pernyataan resmi", "hasil resmi", "call center resmi", "go.id",
                 "official channel", "official source", "official website", "official account", "officially"}),
-         anyOf({"Dinas Kesehatan", "Dinkes", "Kementerian Kesehatan", "Kemenkes", "BMKG", "BPBD", "BNPB", "BSSN", "BPOM", "PDAM", "Diskominfo",
-                "Dinas Kominfo", "Dinas Komunikasi", "Kementerian Komunikasi", "Komdigi", "Kominfo", "puskesmas", "RSUD", "laboratorium", "Kesbangpol",
-                "Polres", "Polda", "kepolisian", "pemerintah kota", "pemerintah kabupaten", "pemerintah daerah", "Pemkot", "Pemkab", "Pemda", "Pemprov",
-                "pemerintah provinsi", "Kepala Dinas", "Kepala Badan", "Health Office", "Ministry of Health", "go.id"}),
-         allOf({{"menurut", "berdasarkan", "sesuai", "according to", "based on"}, {"dinas", "badan", "kementerian", "laboratorium", "lab", "tim", "pihak berwenang",
-                "satgas", "rumah sakit", "petugas", "kepala", "office", "ministry", "agency"}})});
+         allOf({{"menurut", "berdasarkan", "sesuai", "sumber", "data", "keterangan", "laporan", "hasil", "memastikan", "menyatakan", "menyampaikan", "menegaskan", "mengonfirmasi",
+                 "menginformasikan", "mencatat", "mengumumkan", "membantah", "menetapkan", "mengimbau", "kata", "ujar", "according to", "based on", "confirms", "confirmed", "says", "states"},
+                offices})});
 }
 
 core::Element known() {
@@ -47,7 +48,7 @@ core::Element unknown() {
         {anyOf({"belum diketahui", "belum kami ketahui", "belum dapat dipastikan", "belum bisa dipastikan", "belum pasti", "belum dapat dikonfirmasi",
                 "belum terkonfirmasi", "belum dapat kami pastikan", "belum dapat memastikan", "belum bisa memastikan", "belum dapat mengonfirmasi", "belum tahu", "belum jelas", "masih diverifikasi",
                 "masih kami verifikasi", "sedang diverifikasi", "sedang kami verifikasi", "masih diselidiki", "masih didalami", "masih dalam penyelidikan", "masih dalam pemeriksaan",
-                "sedang diselidiki", "masih diperiksa", "sedang diperiksa", "masih menunggu", "masih didata", "masih dihitung", "sedang ditelusuri", "masih ditelusuri",
+                "sedang diselidiki", "masih menunggu", "masih didata", "masih dihitung", "sedang ditelusuri", "masih ditelusuri",
                 "what we do not know", "do not yet know", "not yet known", "not yet confirmed", "still verifying", "under investigation", "unconfirmed"})});
 }
 
@@ -105,8 +106,8 @@ core::Element reason() {
 
 }  // namespace
 
-std::vector<core::Element> builtInElements() {
-    return {officialSource(), known(), unknown(), nextUpdate(), callToAct(), help(), empathy(), myth(), reason()};
+std::vector<core::Element> builtInElements(const std::vector<std::string>& offices) {
+    return {officialSource(offices), known(), unknown(), nextUpdate(), callToAct(), help(), empathy(), myth(), reason()};
 }
 
 }  // namespace gladi::assessment::language

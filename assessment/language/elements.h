@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "simulator/core/facts.h"
@@ -7,7 +8,8 @@
 namespace gladi::assessment::language {
 
 /// The elements of a good message that every scenario may ask for, each with how it is commonly said
-/// in Indonesian and, in modest depth, in English. Titles are Indonesian and English.
-[[nodiscard]] std::vector<core::Element> builtInElements();
+/// in Indonesian and, in modest depth, in English. Titles are Indonesian and English. `offices`: names
+/// of the scenario's own sources and authorities, which count as official beside the usual ones.
+[[nodiscard]] std::vector<core::Element> builtInElements(const std::vector<std::string>& offices);
 
 }  // namespace gladi::assessment::language

@@ -180,12 +180,12 @@ const Range* Line::first(PhraseId phrase) const {
     return at != occurrences.end() && at->phrase == phrase ? &at->tokens : nullptr;
 }
 
-CompiledMatch compile(const core::Match& match, PhraseBook& book) {
+CompiledMatch compile(const core::Match& match, PhraseBook& book, Lexicon::Affixes affixes) {
     CompiledMatch compiled;
-    for (const auto& phrase : match.any) compiled.any.push_back(book.add(phrase));
+    for (const auto& phrase : match.any) compiled.any.push_back(book.add(phrase, affixes));
     for (const auto& group : match.all) {
         compiled.all.emplace_back();
-        for (const auto& phrase : group) compiled.all.back().push_back(book.add(phrase));
+        for (const auto& phrase : group) compiled.all.back().push_back(book.add(phrase, affixes));
     }
     if (match.number) {
         CompiledNumber number{*match.number, {}, {}, false, false, false};
@@ -271,8 +271,9 @@ bool states(const Quantity& quantity, const core::NumberMatch& wanted) {
 
 bool contradicts(const Quantity& quantity, const core::NumberMatch& wanted) {
     const double tolerance = wanted.tolerance + 1e-9 * std::max(1.0, std::abs(wanted.value));
+    if (quantity.article) return false;
     switch (quantity.sense) {
-        case Quantity::Sense::Exact: return !quantity.article && !states(quantity, wanted);
+        case Quantity::Sense::Exact: return !states(quantity, wanted);
         case Quantity::Sense::About: return std::abs(quantity.low - wanted.value) > std::max(tolerance, 0.1 * std::abs(wanted.value));
         case Quantity::Sense::AtLeast: return quantity.low > wanted.value + tolerance;
         case Quantity::Sense::AtMost: return quantity.high < wanted.value - tolerance;

@@ -70,7 +70,7 @@ struct CompiledMatch {
     bool impossible = false;   ///< a part cannot be read
 };
 
-[[nodiscard]] CompiledMatch compile(const core::Match& match, PhraseBook& book);
+[[nodiscard]] CompiledMatch compile(const core::Match& match, PhraseBook& book, Lexicon::Affixes affixes = Lexicon::Affixes::Free);
 
 /// Where each part of the match was found in the sentence, ascending; empty when one part is missing.
 [[nodiscard]] std::vector<Range> mentionOf(const CompiledMatch& match, const Line& line);

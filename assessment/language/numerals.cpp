@@ -178,6 +178,7 @@ private:
         quantity.otherwise = core.otherwise;
         quantity.sense = core.vague ? Sense::Vague : Sense::Exact;
         quantity.unit = std::move(unit);
+        quantity.article = core.vague && begin < m_tokens.size() && m_tokens[begin].is("beberapa");
         std::size_t end = core.end;
         if (mark(end, "%") || word(end, "persen") || word(end, "percent")) {
             quantity.unit = "persen";

@@ -26,7 +26,7 @@ struct Quantity {
     std::optional<double> otherwise;   ///< the other reading of "2,300": 2.3 beside 2300
     Sense sense = Sense::Exact;
     bool ordinal = false;              ///< "kedua", "ke-2": never an amount
-    bool article = false;              ///< "seorang", "sebuah": often no count at all
+    bool article = false;              ///< "seorang", "sebuah", "beberapa": often no count at all
     std::string unit;                  ///< when the number itself holds it: "orang" of "seorang", "persen", "rupiah"
     Range tokens;                      ///< with marks of currency, percent and approximation
 };

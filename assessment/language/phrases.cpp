@@ -11,10 +11,10 @@ bool counts(const Token& token) { return token.isWord() || token.isNumber(); }
 
 }  // namespace
 
-PhraseId PhraseBook::add(std::string_view phrase) {
+PhraseId PhraseBook::add(std::string_view phrase, Lexicon::Affixes affixes) {
     std::vector<Lexicon::WordId> words;
     for (const Token& token : tokensOf(phrase))
-        if (counts(token) || token.isMark("%")) words.push_back(m_lexicon.add(token.form));
+        if (counts(token) || token.isMark("%")) words.push_back(m_lexicon.add(token.form, affixes));
     if (const auto known = std::find(m_phrases.begin(), m_phrases.end(), words); known != m_phrases.end())
         return static_cast<PhraseId>(known - m_phrases.begin());
     m_phrases.push_back(words);

@@ -23,7 +23,7 @@ struct Occurrence {
 class PhraseBook {
 public:
     /// The same phrase gets the same id. A phrase without words is never found.
-    PhraseId add(std::string_view phrase);
+    PhraseId add(std::string_view phrase, Lexicon::Affixes affixes = Lexicon::Affixes::Free);
     /// See Lexicon::know.
     void know(std::string_view text);
 

@@ -42,9 +42,9 @@ struct Reader::Compiled {
 
 namespace {
 
-Matches compileAll(const core::Matcher& matcher, PhraseBook& book) {
+Matches compileAll(const core::Matcher& matcher, PhraseBook& book, Lexicon::Affixes affixes = Lexicon::Affixes::Free) {
     Matches matches;
-    for (const core::Match& match : matcher) matches.push_back(compile(match, book));
+    for (const core::Match& match : matcher) matches.push_back(compile(match, book, affixes));
     return matches;
 }
 
@@ -170,8 +170,8 @@ private:
             for (const CompiledMatch& match : fact.wrong) {
                 const auto parts = mentionOf(match, line);
                 if (parts.empty()) continue;
-                const Stance stance = m_pass.stance(line, parts, false);
-                if (stance == Stance::Asserted) m_pass.add(Kind::FactWrong, fact.id, line, parts, "states a known wrong form");
+                // Wrong forms are what rumours say, and are denied as rumours are.
+                if (m_pass.stance(line, parts, true) == Stance::Asserted) m_pass.add(Kind::FactWrong, fact.id, line, parts, "states a known wrong form");
             }
     }
 
@@ -300,6 +300,21 @@ std::vector<std::string> Reading::ids(Kind kind) const {
     return found;
 }
 
+namespace {
+
+std::vector<std::string> officesOf(const core::Scenario& scenario) {
+    std::vector<std::string> offices;
+    const auto add = [&offices](const core::Text& title) {
+        for (const std::string& text : {title.indonesian, title.english})
+            if (!text.empty()) offices.push_back(text);
+    };
+    for (const core::Source& source : scenario.sources) add(source.title);
+    for (const core::Authority& authority : scenario.authorities) add(authority.title);
+    return offices;
+}
+
+}  // namespace
+
 Reader::Reader(const core::Scenario& scenario) {
     auto compiled = std::make_unique<Compiled>();
     PhraseBook& book = compiled->book;
@@ -315,7 +330,8 @@ Reader::Reader(const core::Scenario& scenario) {
     findTopics(compiled->facts, compiled->claims);
     for (const core::Forbidden& forbidden : scenario.forbidden)
         compiled->forbidden.push_back({forbidden.id.value, forbidden.kind, compileAll(forbidden.match, book)});
-    for (const core::Element& element : builtInElements()) compiled->elements.push_back({element.id.value, compileAll(element.match, book)});
+    for (const core::Element& element : builtInElements(officesOf(scenario)))
+        compiled->elements.push_back({element.id.value, compileAll(element.match, book, Lexicon::Affixes::AsWritten)});
     for (const core::Element& element : scenario.elements) compiled->elements.push_back({element.id.value, compileAll(element.match, book)});
     for (const core::Background& background : scenario.background)
         for (const auto& [name, words] : background.words)

@@ -119,14 +119,19 @@ bool isCommonWord(std::string_view word) {
     return oneOf(kNegations, word) || oneOf(kWhole, word) || oneOf(kNeighbours, word) || !numeralWordsOf(word).empty();
 }
 
-Lexicon::WordId Lexicon::add(std::string_view word) {
-    std::string key(word);
+Lexicon::WordId Lexicon::add(std::string_view word, Affixes affixes) {
+    // An agent ("pendatang", "pelaku") is not the act ("datang"), though the act's words find the agent.
+    const bool agent = word.starts_with("pe") && word.size() > kShortestRoot + 2 && !word.ends_with("an");
+    const bool whole = affixes == Affixes::AsWritten || agent;
+    const std::string key = (whole ? "=" : "") + std::string(word);
     if (const auto known = m_ids.find(key); known != m_ids.end()) return known->second;
     const WordId id = m_words.size();
-    m_words.push_back(key);
+    m_words.emplace_back(word);
     m_ids.emplace(key, id);
-    m_known.insert(key);
-    for (std::string& root : rootsOf(word)) m_byRoot[std::move(root)].push_back(id);
+    m_known.emplace(word);
+    if (whole) m_byRoot[std::string(word)].push_back(id);
+    else
+        for (std::string& root : rootsOf(word)) m_byRoot[std::move(root)].push_back(id);
     if (word.size() >= kShortestSlip && word.size() <= kLongestWord && !oneOf(kNegations, word) && numeralWordsOf(word).empty())
         eachDeletion(word, [&](std::string shorter) { m_byDeletion[std::move(shorter)].push_back(id); });
     return id;

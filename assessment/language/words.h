@@ -30,7 +30,10 @@ class Lexicon {
 public:
     using WordId = std::size_t;
 
-    WordId add(std::string_view word);
+    enum class Affixes { Free, AsWritten };
+
+    /// AsWritten: longer forms of the word are still found, shorter ones are not ("pasti" for "pastikan").
+    WordId add(std::string_view word, Affixes affixes = Affixes::Free);
     /// A word that is right as it stands, so that it is no typing error of another.
     void know(std::string_view word);
 

@@ -79,6 +79,7 @@ TEST_CASE("another number with the same unit and role is wrong") {
         {"Ratusan orang dirawat.", "wrong rawat"},
         {"Lebih dari 50 orang dirawat.", "wrong rawat"},
         {"Puluhan orang dirawat.", ""},
+        {"Beberapa orang dirawat.", ""},
         {"15 orang dirawat dan 3 orang meninggal.", "right mati, wrong rawat"},
         {"Tidak ada korban meninggal.", "wrong mati"},
         {"Nihil korban meninggal.", "wrong mati"},
@@ -118,6 +119,7 @@ TEST_CASE("place, time and date belong to the fact") {
         {"Vaksin tersebut terdaftar di BPOM.", "right izin"},
         {"Vaksin tersebut tidak terdaftar di BPOM.", "wrong izin"},
         {"Vaksin ini ilegal.", "wrong izin"},
+        {"MITOS. Edaran bahwa vaksin ilegal adalah palsu.", ""},
         {"Apakah vaksin terdaftar di BPOM?", ""},
     });
 }

@@ -38,6 +38,8 @@ TEST_CASE("words are the same up to Indonesian affixes") {
 }
 
 TEST_CASE("different words stay different") {
+    CHECK_FALSE(same("pendatang", "datang"));
+    CHECK(same("pendatang", "pendatangnya"));
     CHECK_FALSE(same("korban", "koran"));
     CHECK_FALSE(same("perintah", "pemerintah"));
     CHECK_FALSE(same("belum", "sebelum"));

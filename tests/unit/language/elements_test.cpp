@@ -1,0 +1,69 @@
+#include <catch2/catch.hpp>
+
+#include "assessment/language/reading.h"
+#include "tests/unit/language/health_scenario.h"
+
+using namespace gladi::assessment::language;
+
+namespace {
+
+bool has(const char* element, std::string_view text) {
+    static const Reader reader(healthScenario());
+    return reader.read(text).has(Finding::Kind::Element, element);
+}
+
+}  // namespace
+
+TEST_CASE("an official source") {
+    CHECK(has("sumber-resmi", "Menurut Dinas Kesehatan, air aman."));
+    CHECK(has("sumber-resmi", "Ikuti kanal resmi kami."));
+    CHECK(has("sumber-resmi", "Data BMKG menunjukkan hal yang sama."));
+    CHECK(has("sumber-resmi", "According to the health office, the water is safe."));
+    CHECK_FALSE(has("sumber-resmi", "Segera bawa anak ke puskesmas."));
+    CHECK_FALSE(has("sumber-resmi", "Kata tetangga, air aman."));
+}
+
+TEST_CASE("what is known and what is not") {
+    CHECK(has("yang-diketahui", "Yang sudah kami ketahui: ada laporan warga sakit."));
+    CHECK(has("yang-diketahui", "12 orang dirawat."));
+    CHECK_FALSE(has("yang-diketahui", "Tetap tenang."));
+    CHECK(has("yang-belum-diketahui", "Penyebabnya belum diketahui."));
+    CHECK(has("yang-belum-diketahui", "Penyebabnya masih dalam penyelidikan."));
+    CHECK(has("yang-belum-diketahui", "Jumlahnya sedang kami verifikasi."));
+    CHECK(has("yang-belum-diketahui", "Kami blm bisa memastikan penyebabnya."));
+    CHECK(has("yang-belum-diketahui", "The cause is not yet known."));
+    CHECK_FALSE(has("yang-belum-diketahui", "Anak yang sedang demam diperiksa dulu."));
+}
+
+TEST_CASE("when more will be known") {
+    CHECK(has("pembaruan-berikut", "Pembaruan berikutnya pukul 20.00 WIB."));
+    CHECK(has("pembaruan-berikut", "Kami akan memperbarui informasi ini setiap jam."));
+    CHECK(has("pembaruan-berikut", "Update selanjutnya jam 8 malam ya."));
+    CHECK(has("pembaruan-berikut", "Informasi lanjutan akan kami sampaikan paling lambat pukul 21.00."));
+    CHECK(has("pembaruan-berikut", "Next update at 8 pm."));
+    CHECK_FALSE(has("pembaruan-berikut", "Kejadian pukul 18.02 WIB."));
+}
+
+TEST_CASE("what to do and where to get help") {
+    CHECK(has("ajakan", "Masyarakat diimbau tetap tenang."));
+    CHECK(has("ajakan", "Mohon jangan sebarkan pesan itu."));
+    CHECK(has("ajakan", "Warga dapat merebus air dulu: rebus air sebelum diminum."));
+    CHECK_FALSE(has("ajakan", "Keadaan pasti selesai dalam seminggu."));
+    CHECK(has("bantuan", "Hubungi 119."));
+    CHECK(has("bantuan", "Hotline kami 0812-3456-7890."));
+    CHECK(has("bantuan", "Datang ke puskesmas terdekat."));
+    CHECK_FALSE(has("bantuan", "Keadaan aman."));
+}
+
+TEST_CASE("empathy, myth and reason") {
+    CHECK(has("empati", "Kami turut prihatin atas kejadian ini."));
+    CHECK(has("empati", "Kami memahami kekhawatiran warga."));
+    CHECK(has("empati", "Mohon maaf atas ketidaknyamanan ini."));
+    CHECK_FALSE(has("empati", "Kami sudah memeriksa air."));
+    CHECK(has("mitos", "Kabar vaksin beracun tidak benar."));
+    CHECK_FALSE(has("mitos", "Vaksin beracun."));
+    CHECK(has("alasan", "Itu tidak benar karena vaksin sudah diuji."));
+    CHECK_FALSE(has("alasan", "Dinas Kesehatan menyatakan air aman."));
+}
+
+TEST_CASE("a question has no element") { CHECK_FALSE(has("bantuan", "Harus hubungi 119?")); }

@@ -115,7 +115,9 @@ bool hasPendingWal(const std::filesystem::path& path) {
 
 Error errorOf(const SQLite::Exception& exception, const SQLite::Database* database) {
     const int primary = exception.getErrorCode() & 0xff;
-    const int systemError = database ? sqlite3_system_errno(database->getHandle()) : 0;
+    int systemError = database ? sqlite3_system_errno(database->getHandle()) : 0;
+    // SQLite does not keep the system's number when a COMMIT fails; errno still has it then.
+    if (systemError == 0 && primary == SQLITE_IOERR) systemError = errno;
     const auto code = codeOf(primary, systemError);
     auto message = wordsOf(code) + " (" + exception.what();
     if (systemError != 0) message += ": " + std::generic_category().message(systemError);

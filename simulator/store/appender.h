@@ -22,7 +22,8 @@
 namespace gladi::store {
 
 /// Chains rows and writes them in groups on a thread of its own: a group closes at 100 rows, 5 ms after
-/// its first row, or when somebody waits for it, and never between two rows that were appended together. After a failed write nothing later is written.
+/// its first row, or when somebody waits for it, and never between two rows that were appended together.
+/// After a failed write nothing later is written.
 class Appender {
 public:
     using Listener = std::function<void(core::Result<core::Sequence>)>;

@@ -140,6 +140,24 @@ TEST_CASE("listeners hear of each step, in order, up to the last") {
     CHECK(session->durable() == Sequence{500});
 }
 
+TEST_CASE("what was appended together becomes durable together") {
+    const ScratchFolder folder;
+    const auto session = created(folder / "a.gladi");
+    std::mutex mutex;
+    std::vector<std::uint64_t> heard;
+    session->onDurable([&](Result<Sequence> durable) {
+        const std::lock_guard lock(mutex);
+        heard.push_back(durable.value().value);
+    });
+    append(*session, 1, 250);
+    append(*session, 251, 310);
+    append(*session, 311, 380);
+    REQUIRE(session->flush());
+    session->onDurable(nullptr);
+    const std::lock_guard lock(mutex);
+    CHECK(heard == std::vector<std::uint64_t>{250, 310, 380});
+}
+
 TEST_CASE("rows become durable without anybody waiting") {
     const ScratchFolder folder;
     const auto session = created(folder / "a.gladi");

@@ -18,6 +18,7 @@ public:
         if (c.report.errors() != before) return;  // unknown names would only echo
         circles();
         waits();
+        if (!c.sound) return;
         alone();
         if (c.report.errors() == before) together();
     }

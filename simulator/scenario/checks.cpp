@@ -9,7 +9,7 @@ namespace gladi::scenario {
 
 using namespace core;
 
-Checking::Checking(const Draft& whole, const FileSet& all, Report& into) : draft(whole), scenario(whole.scenario), files(all), report(into) {
+Checking::Checking(const Draft& whole, const FileSet& all, Report& into) : draft(whole), scenario(whole.scenario), files(all), report(into), sound(into.errors() == 0) {
     phases.addAll(scenario.phases);
     objectives.addAll(scenario.objectives);
     roles.addAll(scenario.roles);
@@ -29,7 +29,7 @@ Checking::Checking(const Draft& whole, const FileSet& all, Report& into) : draft
 }
 
 void Checking::reference(const Node& node, std::string_view what, const IdSet& known, const std::string& id) {
-    if (node.kind != Node::Kind::Scalar || known.contains(id)) return;
+    if (node.kind != Node::Kind::Scalar || id.empty() || known.contains(id)) return;
     report.error(node.place, "unknown-reference", "there is no " + std::string(what) + " '" + id.substr(0, 80) + "'", didYouMean(id, known.ids()));
 }
 
@@ -46,6 +46,8 @@ bool Checking::mayDo(const Role& role, Act act) const {
 }
 
 bool Checking::seersMayDo(const Inject& inject, Act act) const {
+    const bool toUnknown = std::any_of(inject.to.begin(), inject.to.end(), [&](const std::string& id) { return !teams.contains(id) && !roles.contains(id); });
+    if (toUnknown) return true;  // told already
     const bool toTeam = std::any_of(inject.to.begin(), inject.to.end(), [&](const std::string& id) { return teams.contains(id); });
     return std::any_of(scenario.roles.begin(), scenario.roles.end(), [&](const Role& role) {
         const bool sees = toTeam || isAddressed(scenario, inject.to, Participant{{}, {}, {}, {role.id}});

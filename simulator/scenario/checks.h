@@ -59,6 +59,8 @@ struct Checking {
     const core::Scenario& scenario;
     const FileSet& files;
     Report& report;
+    /// Nothing was wrong with the values themselves: what is computed from them can be trusted.
+    const bool sound;
     IdSet phases, objectives, roles, teams, channels, personas, authorities, injects, background, sources, facts, claims, forbidden, elements, variables;
 };
 

@@ -171,6 +171,8 @@ private:
                 throw Refused{node.place, "duplicate-key", "the key '" + node.text + "' stands here a second time", "keep one of the two"};
             parent.node.keys.push_back(std::move(node));
         } else {
+            // Nothing after a key: yaml-cpp points at what follows.
+            if (node.kind == Node::Kind::Null && parent.node.kind == Node::Kind::Map) node.place = parent.node.keys.back().place;
             parent.node.items.push_back(std::move(node));
         }
     }

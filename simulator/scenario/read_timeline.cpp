@@ -63,8 +63,8 @@ void readExpectation(Reading& reading, const Node& node, Expectation& expectatio
     expectation.lapse = usual.lapse;
     fields.optional("target", expectation.target);
     if (node.find("target") != nullptr && node.find("lapse") == nullptr) expectation.lapse = std::max(expectation.lapse, expectation.target);
-    if (node.find("lapse") != nullptr && node.find("target") == nullptr) expectation.target = std::min(usual.target, usual.lapse);
     fields.optional("lapse", expectation.lapse);
+    if (node.find("target") == nullptr) expectation.target = std::min(expectation.target, expectation.lapse);
     fields.optional("weight", expectation.weight);
     fields.done();
     if (!actKnown) return;
@@ -269,8 +269,11 @@ void readBackground(Reading& reading, const Node& node, Background& background) 
         Fields lists(reading, *words, "word lists");
         for (std::size_t i = 0; i < words->keys.size() && i < words->items.size(); ++i) {
             auto& list = background.words[words->keys[i].text];
-            readValue(reading, words->items[i], list);
-            if (words->items[i].kind == Node::Kind::List && list.empty()) reading.report.error(words->items[i].place, "empty-list", "a word list without words", "add some");
+            if (!isList(reading, words->items[i])) continue;
+            for (const Node& word : words->items[i].items) {  // an empty word is one too: "sometimes nothing"
+                if (const std::string* text = scalarOf(reading, word, "a word")) list.push_back(*text);
+            }
+            if (words->items[i].items.empty()) reading.report.error(words->items[i].place, "empty-list", "a word list without words", "add some");
         }
     }
     fields.optional("claim", background.claim);

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What gladictl can do. Each function prints what it has to say and returns the exit code.
+namespace gladi::cli {
+
+/// Exit codes, the same for every command.
+enum Exit : int {
+    kDone = 0,
+    kFaults = 1,    ///< the thing asked about has faults: a scenario, a log
+    kUsage = 2,     ///< the command line makes no sense
+    kFailed = 3,    ///< it could not be done: no such file, disk full, ...
+};
+
+struct CheckOptions {
+    std::vector<std::filesystem::path> folders;
+    bool json = false;
+    bool quiet = false;
+};
+int check(const CheckOptions& options);
+
+struct RunOptions {
+    std::filesystem::path scenario;      ///< a folder; empty when resuming
+    std::filesystem::path session;       ///< the file to write or to go on with
+    std::optional<std::filesystem::path> responses;
+    std::uint64_t seed = 1;
+    std::optional<double> speed;         ///< scenario seconds per second; as fast as possible without
+    std::string name, role;
+    bool reportDurable = false;
+    bool quiet = false;
+};
+int run(const RunOptions& options);
+int resume(const RunOptions& options);
+
+struct ReplayOptions {
+    std::filesystem::path session;
+    bool jsonl = false;
+    bool wall = false;
+};
+int replay(const ReplayOptions& options);
+
+struct VerifyOptions {
+    std::filesystem::path session;
+    bool quiet = false;
+};
+int verify(const VerifyOptions& options);
+
+struct ScoreOptions {
+    std::filesystem::path session;
+    std::optional<std::filesystem::path> rubric;   ///< a scenario.yaml, or a file with `rubric:` alone
+    bool json = false;
+};
+int score(const ScoreOptions& options);
+
+struct ExportOptions {
+    std::filesystem::path session;
+    std::filesystem::path folder;
+    std::vector<std::string> formats;
+    std::optional<std::filesystem::path> rubric;
+    bool byteOrderMark = true;
+    bool english = false;
+    bool quiet = false;
+};
+int exportSession(const ExportOptions& options);
+
+}  // namespace gladi::cli

@@ -1,0 +1,111 @@
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "simulator/cli/commands.h"
+
+using namespace gladi::cli;
+
+namespace {
+
+/// "max" or a number: CLI11 leaves the choice to us.
+std::optional<double> speedOf(const std::string& text) {
+    if (text == "max") return std::nullopt;
+    std::size_t used = 0;
+    double speed = 0;
+    try {
+        speed = std::stod(text, &used);
+    } catch (const std::exception&) {
+    }
+    if (used != text.size() || !(speed > 0 && speed <= 10'000)) throw CLI::ValidationError("--speed", "must be max or a number above 0");
+    return speed;
+}
+
+void footer(CLI::App* command, const std::string& examples) { command->footer("Examples:\n" + examples); }
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{"gladictl: Gladi without a screen. Checks scenarios, plays, verifies, scores and exports sessions.", "gladictl"};
+    app.require_subcommand(1);
+    app.footer("Exit codes: 0 done, 1 faults found, 2 wrong usage, 3 could not be done.");
+    int exit = kDone;
+
+    CheckOptions checking;
+    auto* check = app.add_subcommand("check", "Report every fault of scenario folders with file, line and column");
+    check->add_option("folders", checking.folders, "Scenario folders")->required();
+    check->add_flag("--json", checking.json, "As JSON");
+    check->add_flag("-q,--quiet", checking.quiet, "Faults only");
+    footer(check, "  gladictl check scenarios/krisis-kesehatan\n  gladictl check --json scenarios/*");
+    check->callback([&] { exit = gladi::cli::check(checking); });
+
+    RunOptions running;
+    std::string speed = "max";
+    const auto addPlaying = [&](CLI::App* command) {
+        command->add_option("--responses", running.responses, "What a scripted participant does (YAML)");
+        command->add_option("--speed", speed, "max, or scenario seconds per second")->capture_default_str();
+        command->add_flag("--report-durable", running.reportDurable, "Print each sequence number once it survives a power cut");
+        command->add_flag("-q,--quiet", running.quiet, "Print errors only");
+    };
+    auto* run = app.add_subcommand("run", "Play a scenario to its end and record the session");
+    run->add_option("scenario", running.scenario, "Scenario folder")->required();
+    run->add_option("--out", running.session, "Session file to write")->required();
+    run->add_option("--seed", running.seed, "Decides the generated posts")->capture_default_str();
+    run->add_option("--name", running.name, "Name of the participant");
+    run->add_option("--role", running.role, "Role of the participant");
+    addPlaying(run);
+    footer(run,
+           "  gladictl run scenarios/contoh-singkat --responses scenarios/contoh-singkat/responses/ideal.yaml --out latihan.gladi\n"
+           "  gladictl run scenarios/contoh-singkat --speed 20 --out latihan.gladi");
+    run->callback([&] { running.speed = speedOf(speed); exit = gladi::cli::run(running); });
+
+    auto* resume = app.add_subcommand("resume", "Play an interrupted session on to its end");
+    resume->add_option("session", running.session, "Session file")->required();
+    addPlaying(resume);
+    footer(resume, "  gladictl resume latihan.gladi --responses scenarios/contoh-singkat/responses/ideal.yaml");
+    resume->callback([&] { running.speed = speedOf(speed); exit = gladi::cli::resume(running); });
+
+    ReplayOptions replaying;
+    auto* replay = app.add_subcommand("replay", "Print the events of a session");
+    replay->add_option("session", replaying.session, "Session file")->required();
+    replay->add_flag("--jsonl", replaying.jsonl, "One JSON object a line");
+    replay->add_flag("--wall", replaying.wall, "With wall-clock stamps (JSON lines)");
+    footer(replay, "  gladictl replay --jsonl latihan.gladi | grep statement-published");
+    replay->callback([&] { exit = gladi::cli::replay(replaying); });
+
+    VerifyOptions verifying;
+    auto* verify = app.add_subcommand("verify", "Check that a session was not changed, and that it follows from the acts in it");
+    verify->add_option("session", verifying.session, "Session file")->required();
+    verify->add_flag("-q,--quiet", verifying.quiet, "Faults only");
+    footer(verify, "  gladictl verify latihan.gladi");
+    verify->callback([&] { exit = gladi::cli::verify(verifying); });
+
+    ScoreOptions scoring;
+    auto* score = app.add_subcommand("score", "Score a session");
+    score->add_option("session", scoring.session, "Session file")->required();
+    score->add_option("--rubric", scoring.rubric, "Score under this rubric instead (YAML with a rubric: key)");
+    score->add_flag("--json", scoring.json, "The whole score card as JSON");
+    footer(score, "  gladictl score latihan.gladi\n  gladictl score --json --rubric rubrik-panel.yaml latihan.gladi");
+    score->callback([&] { exit = gladi::cli::score(scoring); });
+
+    ExportOptions exporting;
+    exporting.formats = {"csv"};
+    bool noByteOrderMark = false;
+    auto* exported = app.add_subcommand("export", "Write the evaluation of a session");
+    exported->add_option("session", exporting.session, "Session file")->required();
+    exported->add_option("--format", exporting.formats, "csv, html, json")->delimiter(',')->check(CLI::IsMember({"csv", "html", "json"}))->capture_default_str();
+    exported->add_option("--out", exporting.folder, "Folder to write to")->required();
+    exported->add_option("--rubric", exporting.rubric, "Score under this rubric instead (YAML with a rubric: key)");
+    exported->add_flag("--no-bom", noByteOrderMark, "CSV without a byte order mark");
+    exported->add_flag("--english", exporting.english, "In English");
+    exported->add_flag("-q,--quiet", exporting.quiet, "Print errors only");
+    footer(exported, "  gladictl export latihan.gladi --format csv,html --out evaluasi");
+    exported->callback([&] { exporting.byteOrderMark = !noByteOrderMark; exit = gladi::cli::exportSession(exporting); });
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? kDone : kUsage;
+    }
+    return exit;
+}

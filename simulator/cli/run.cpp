@@ -1,0 +1,104 @@
+#include <fstream>
+#include <iostream>
+#include <sstream>
+#include <thread>
+
+#include "simulator/cli/output.h"
+#include "simulator/session/recorded.h"
+#include "simulator/session/script_player.h"
+#include "simulator/session/system_clock.h"
+
+namespace gladi::cli {
+
+using namespace core;
+
+namespace {
+
+Result<scenario::Script> readScript(const std::filesystem::path& path, const Scenario& scenario) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << in.rdbuf();
+    if (!in) return fail(Error::Code::Io, "the file cannot be read");
+    auto loaded = scenario::loadResponses(bytes.str(), shown(path.filename()), scenario);
+    for (const auto& diagnostic : loaded.diagnostics) std::cerr << toString(diagnostic) << '\n';
+    if (!loaded.script) return fail(Error::Code::BadInput, "the responses have faults");
+    return std::move(*loaded.script);
+}
+
+/// Waits so that scenario time runs at a human speed.
+class Pacing {
+public:
+    Pacing(ScenarioTime from, std::optional<double> speed) : m_from(from), m_speed(speed), m_since(std::chrono::steady_clock::now()) {}
+    void waitFor(ScenarioTime next) const {
+        if (!m_speed) return;
+        const std::chrono::duration<double, std::milli> wait(static_cast<double>((next - m_from).count()) / *m_speed);
+        std::this_thread::sleep_until(m_since + std::chrono::duration_cast<std::chrono::steady_clock::duration>(wait));
+    }
+
+private:
+    ScenarioTime m_from;
+    std::optional<double> m_speed;
+    std::chrono::steady_clock::time_point m_since;
+};
+
+int play(session::Live live, const RunOptions& options, const session::Playable* fresh) {
+    scenario::Script script;
+    if (options.responses) {
+        auto read = readScript(*options.responses, *live.scenario);
+        if (!read) return complain(*options.responses, read.error());
+        script = std::move(*read);
+    }
+    if (options.reportDurable)
+        live.file->onDurable([](Result<Sequence> durable) {
+            if (durable) std::cout << "durable " << durable->value << std::endl;
+        });
+    const session::SystemClock clock;
+    engine::Session session(std::move(live.state), *live.file, clock);
+    if (fresh != nullptr) {
+        RoleId role{!options.role.empty() ? options.role : script.role.value};
+        if (role.empty()) role = live.scenario->roles.front().id;
+        const std::string name = !options.name.empty() ? options.name : script.name;
+        const Command open{CommandId{"buka"}, {}, session::opening(*fresh, options.seed, name, role)};
+        const Command start{CommandId{"mulai"}, {}, control::Start{}};
+        for (const Command& command : {open, start})
+            if (const auto done = session.submit(command, {}); !done) return complain(options.session, done.error());
+    } else if (session.state().stage == engine::Stage::Briefing) {
+        if (const auto done = session.submit({CommandId{"mulai"}, {}, control::Start{}}, {}); !done) return complain(options.session, done.error());
+    } else if (session.state().stage == engine::Stage::Paused) {
+        if (const auto done = session.submit({CommandId{"lanjut/" + std::to_string(session.state().last.value)}, {}, control::Resume{}}, session.state().now); !done)
+            return complain(options.session, done.error());
+    }
+
+    Progress progress(options.quiet);
+    const Pacing pacing(session.state().now, options.speed);
+    const auto played = session::ScriptPlayer(session, script, session::kSoloParticipant).play([&](ScenarioTime next) {
+        progress.show(toString(session.state().now) + " / " + toString(ScenarioTime{live.scenario->duration}) + ", " +
+                      std::to_string(session.state().last.value) + " events");
+        pacing.waitFor(next);
+    });
+    if (!played) return complain(options.session, played.error());
+    if (const auto kept = live.file->flush(); !kept) return complain(options.session, kept.error());
+    for (const auto& unplayed : played->unplayed) std::cerr << shown(*options.responses) << ':' << unplayed.line << ": not done: " << unplayed.reason << '\n';
+    if (!options.quiet) std::cout << shown(options.session) << ": " << session.state().last.value << " events, ended at " << toString(session.state().now) << '\n';
+    return kDone;
+}
+
+}  // namespace
+
+int run(const RunOptions& options) {
+    auto playable = session::openScenario(options.scenario);
+    if (!playable) return complain(options.scenario, playable.error());
+    if (!options.role.empty() && find(playable->scenario->roles, RoleId{options.role}) == nullptr)
+        return complain(options.scenario, {Error::Code::BadInput, "no role \"" + options.role + "\""});
+    auto live = session::create(options.session, *playable, options.seed, session::SystemClock{}.wall());
+    if (!live) return complain(options.session, live.error());
+    return play(std::move(*live), options, &*playable);
+}
+
+int resume(const RunOptions& options) {
+    auto live = session::resume(options.session);
+    if (!live) return complain(options.session, live.error());
+    return play(std::move(*live), options, nullptr);
+}
+
+}  // namespace gladi::cli

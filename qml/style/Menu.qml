@@ -1,0 +1,27 @@
+import QtQuick
+import QtQuick.Templates as T
+
+T.Menu {
+    id: root
+
+    implicitWidth: Theme.px(260)
+    implicitHeight: contentItem.implicitHeight + 2 * padding
+    padding: Theme.space1
+    margins: Theme.space1
+    overlap: 1
+    delegate: MenuItem {}
+
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: root.contentModel
+        interactive: Window.window ? contentHeight > Window.window.height : false
+        clip: true
+        currentIndex: root.currentIndex
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.line
+        border.color: Theme.outline
+    }
+}

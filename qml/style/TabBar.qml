@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Templates as T
+
+T.TabBar {
+    id: root
+
+    implicitHeight: Theme.controlHeight + Theme.line
+    implicitWidth: contentItem.implicitWidth
+    spacing: Theme.space1
+    Accessible.role: Accessible.PageTabList
+
+    contentItem: ListView {
+        implicitWidth: contentWidth
+        model: root.contentModel
+        currentIndex: root.currentIndex
+        spacing: root.spacing
+        orientation: ListView.Horizontal
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.AutoFlickIfNeeded
+        highlightMoveDuration: 0
+    }
+    background: Item {
+        Rule {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+}

@@ -55,7 +55,6 @@ constexpr std::array kEntries{
     Entry{"sepertinya", Kind::Conjecture}, Entry{"kayaknya", Kind::Conjecture}, Entry{"bisa jadi", Kind::Conjecture}, Entry{"boleh jadi", Kind::Conjecture},
     Entry{"ditengarai", Kind::Conjecture}, Entry{"disinyalir", Kind::Conjecture}, Entry{"terindikasi", Kind::Conjecture},
     Entry{"possibly", Kind::Conjecture}, Entry{"probably", Kind::Conjecture}, Entry{"allegedly", Kind::Conjecture}, Entry{"might", Kind::Conjecture},
-    Entry{"suspected", Kind::Conjecture},
     Entry{"beredar", Kind::Hearsay}, Entry{"beredarnya", Kind::Hearsay}, Entry{"kabarnya", Kind::Hearsay}, Entry{"konon", Kind::Hearsay},
     Entry{"katanya", Kind::Hearsay}, Entry{"rumor", Kind::Hearsay}, Entry{"isu", Kind::Hearsay}, Entry{"viral", Kind::Hearsay},
     Entry{"dikabarkan", Kind::Hearsay}, Entry{"berantai", Kind::Hearsay}, Entry{"warganet", Kind::Hearsay}, Entry{"netizen", Kind::Hearsay},
@@ -71,6 +70,10 @@ constexpr std::array kEntries{
     Entry{"mengenai", Kind::Link}, Entry{"terkait", Kind::Link}, Entry{"perihal", Kind::Link}, Entry{"yang menyebut", Kind::Link},
     Entry{"yang menyebutkan", Kind::Link}, Entry{"yang menyatakan", Kind::Link}, Entry{"yang mengatakan", Kind::Link}, Entry{"menyebut", Kind::Link},
     Entry{"menyebutkan", Kind::Link}, Entry{"yang bilang", Kind::Link}, Entry{"that", Kind::Link},
+    Entry{"kami sampaikan", Kind::Statement}, Entry{"kami tegaskan", Kind::Statement}, Entry{"kami pastikan", Kind::Statement},
+    Entry{"kami nyatakan", Kind::Statement}, Entry{"kami jelaskan", Kind::Statement}, Entry{"kami informasikan", Kind::Statement},
+    Entry{"menyatakan", Kind::Statement}, Entry{"memastikan", Kind::Statement}, Entry{"menegaskan", Kind::Statement},
+    Entry{"menyampaikan", Kind::Statement}, Entry{"menjelaskan", Kind::Statement}, Entry{"mengonfirmasi", Kind::Statement},
     Entry{"karena", Kind::Reason}, Entry{"sebab", Kind::Reason}, Entry{"faktanya", Kind::Reason}, Entry{"sebenarnya", Kind::Reason},
     Entry{"yang benar", Kind::Reason}, Entry{"kenyataannya", Kind::Reason}, Entry{"because", Kind::Reason}, Entry{"sehingga", Kind::Reason},
     Entry{"tetapi", Kind::Contrast}, Entry{"namun", Kind::Contrast}, Entry{"melainkan", Kind::Contrast}, Entry{"sedangkan", Kind::Contrast},
@@ -81,10 +84,10 @@ constexpr std::array kEntries{
 };
 
 /// Ends of what is said to be not yet or still going on: "belum dapat di|pastikan|", "masih di|verifikasi|".
-constexpr std::array<std::string_view, 29> kChecks{
+constexpr std::array<std::string_view, 32> kChecks{
     "konfirmasi", "verifikasi", "pasti", "ketahui", "tahu", "jelas", "diketahui", "final", "selidik", "telusur", "dalami", "periksa",
     "data", "hitung", "tunggu", "teliti", "kaji", "ditelaah", "simpul", "validasi", "klarifikasi", "lengkap", "proses", "menunggu", "mengecek",
-    "dicek", "memastikan", "selidiki", "cocok"};
+    "dicek", "memastikan", "selidiki", "cocok", "sebutkan", "sampaikan", "umumkan"};
 
 /// Words that may stand between "masih" or "sedang" and the checking.
 constexpr std::array<std::string_view, 12> kBetween{"kami", "kita", "dalam", "proses", "tahap", "terus", "perlu", "harus", "akan", "kembali", "tim", "petugas"};
@@ -104,6 +107,11 @@ bool meansChecking(const Token& token) {
     return std::any_of(kChecks.begin(), kChecks.end(), [form](std::string_view stem) {
         return stem == "data" ? form == "didata" : form.find(stem) != std::string_view::npos && form.size() <= stem.size() + 8;
     });
+}
+
+/// What one cannot tell ("tidak dapat kami sampaikan") one may well know.
+bool meansTelling(const Token& token) {
+    return token.form.find("sebutkan") != std::string::npos || token.form.find("sampaikan") != std::string::npos || token.form.find("umumkan") != std::string::npos;
 }
 
 /// All entries by their first word, longer phrases first.
@@ -140,7 +148,7 @@ std::size_t pendingAt(const std::vector<Token>& tokens, std::size_t at, std::siz
         if (tokens[i].isMark(",")) break;
         if (!tokens[i].isWord()) continue;
         ++words;
-        if (meansChecking(tokens[i])) return i + 1;
+        if (meansChecking(tokens[i]) && (notYet || !meansTelling(tokens[i]))) return i + 1;
         if (still && std::find(kBetween.begin(), kBetween.end(), tokens[i].form) == kBetween.end()) break;
         if (notYet && words <= 3 && std::find(kNews.begin(), kNews.end(), tokens[i].form) != kNews.end()) return i + 1;
     }

@@ -21,6 +21,7 @@ struct Cue {
         Rumour,      ///< a noun that a rumour goes by: "kabar", "pesan", "isu"
         Pointer,     ///< "itu", "tersebut": refers back
         Link,        ///< "bahwa", "tentang", "yang menyebut": opens what a cue is about
+        Statement,    ///< "kami tegaskan", "menyatakan": somebody answers for what follows
         Reason,      ///< "karena", "faktanya": another statement begins
         Contrast,    ///< "tetapi", "padahal"
         Question,    ///< "apakah", "benarkah"

@@ -30,7 +30,7 @@ core::Element officialSource(const Words& own) {
         {anyOf({"kanal resmi", "akun resmi", "situs resmi", "laman resmi", "website resmi", "media sosial resmi", "sumber resmi", "saluran resmi",
                 "informasi resmi", "data resmi", "rilis resmi", "keterangan resmi", "pernyataan resmi", "hasil resmi", "call center resmi", "go.id",
                 "official channel", "official source", "official website", "official account", "officially"}),
-         allOf({{"menurut", "berdasarkan", "sesuai", "sumber", "data", "keterangan", "laporan", "hasil", "memastikan", "menyatakan", "menyampaikan", "menegaskan", "mengonfirmasi",
+         allOf({{"menurut", "berdasarkan", "sesuai", "sumber", "pernyataan", "siaran pers", "rilis", "data", "keterangan", "laporan", "hasil", "memastikan", "menyatakan", "menyampaikan", "menegaskan", "mengonfirmasi",
                  "menginformasikan", "mencatat", "mengumumkan", "membantah", "menetapkan", "mengimbau", "kata", "ujar", "according to", "based on", "confirms", "confirmed", "says", "states"},
                 offices})});
 }
@@ -45,11 +45,8 @@ core::Element known() {
 
 core::Element unknown() {
     return element("yang-belum-diketahui", "Menyebut yang belum diketahui", "Says what is not known",
-        {anyOf({"belum diketahui", "belum kami ketahui", "belum dapat dipastikan", "belum bisa dipastikan", "belum pasti", "belum dapat dikonfirmasi",
-                "belum terkonfirmasi", "belum dapat kami pastikan", "belum dapat memastikan", "belum bisa memastikan", "belum dapat mengonfirmasi", "belum tahu", "belum jelas", "masih diverifikasi",
-                "masih kami verifikasi", "sedang diverifikasi", "sedang kami verifikasi", "masih diselidiki", "masih didalami", "masih dalam penyelidikan", "masih dalam pemeriksaan",
-                "sedang diselidiki", "masih menunggu", "masih didata", "masih dihitung", "sedang ditelusuri", "masih ditelusuri",
-                "what we do not know", "do not yet know", "not yet known", "not yet confirmed", "still verifying", "under investigation", "unconfirmed"})});
+        // "belum dapat dipastikan", "masih kami verifikasi" and all their kin are found by polarity.h.
+        {anyOf({"what we do not know", "do not yet know", "not yet known", "not yet confirmed", "still verifying", "under investigation", "unconfirmed"})});
 }
 
 core::Element nextUpdate() {
@@ -68,7 +65,7 @@ core::Element callToAct() {
         {anyOf({"mohon", "dimohon", "kami imbau", "diimbau", "mengimbau", "imbauan", "dihimbau", "menghimbau", "himbau", "masyarakat diminta", "warga diminta", "kami minta",
                 "meminta masyarakat", "meminta warga", "sebaiknya", "silakan", "silahkan", "segera", "hindari", "pastikan", "gunakan", "ikuti", "tetap tenang",
                 "jangan panik", "jangan sebarkan", "jangan menyebarkan", "jangan bagikan", "jangan percaya", "jangan mudah percaya", "jangan klik", "waspada", "waspadai", "cek kebenaran", "periksa kebenaran",
-                "saring sebelum sharing", "laporkan", "ajak", "mengajak", "mari", "ayo", "tolong", "please", "we urge", "do not share", "stay calm", "we advise", "avoid"})});
+                "saring sebelum sharing", "laporkan", "ajak", "mengajak", "mari", "ayo", "tolong", "perlu diwaspadai", "yang perlu dilakukan", "perlu dilakukan", "please", "we urge", "do not share", "stay calm", "we advise", "avoid"})});
 }
 
 core::Element help() {

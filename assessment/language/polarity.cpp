@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 12> kExistence{"ada", "terdapat", "ditemu
 
 bool isExistence(const Token& token) { return std::find(kExistence.begin(), kExistence.end(), token.form) != kExistence.end(); }
 
+/// "menetapkan", "ditutup": a verb that a negation before it takes along with its object.
+bool isVerb(const Token& token) { return token.isWord() && token.form.size() > 5 && (token.form.starts_with("me") || token.form.starts_with("di")); }
+
 bool overlaps(Range a, Range b) { return a.begin < b.end && b.begin < a.end; }
 
 }  // namespace
@@ -125,7 +128,7 @@ bool Rhetoric::covers(std::size_t sentence, const Cue& verdict, Range mention, b
 }
 
 /// A negation right before one of the parts, with only light words between ("tidak ada bukti data
-/// bocor"), two other words after one of existence ("tidak ada laporan warga keracunan"), or right
+/// bocor"), two other words after one of existence or of a verb ("tidak ada laporan warga keracunan"), or right
 /// after the last part ("kebocoran tidak terjadi").
 bool Rhetoric::isNegated(std::size_t sentence, const std::vector<Range>& parts, Kind kind) const {
     const auto cueAt = [&](std::size_t token) {
@@ -144,11 +147,11 @@ bool Rhetoric::isNegated(std::size_t sentence, const std::vector<Range>& parts, 
             if (std::any_of(parts.begin(), parts.end(), [i](Range range) { return range.holds(i); })) break;
             if (const Cue* cue = cueAt(i)) {
                 if (cue->kind == Kind::Negation || cue->kind == Kind::NotYet) {
-                    const bool none = cue->tokens.end < end && isExistence(m_tokens[cue->tokens.end]);
+                    const bool none = cue->tokens.end < end && (isExistence(m_tokens[cue->tokens.end]) || isVerb(m_tokens[cue->tokens.end]));
                     if (cue->kind == kind && (others <= mayBe || none)) return true;
                     break;
                 }
-                if (cue->kind != Kind::Link && cue->kind != Kind::Pointer && cue->kind != Kind::Rumour) break;
+                if (cue->kind != Kind::Link && cue->kind != Kind::Pointer && cue->kind != Kind::Rumour && cue->kind != Kind::Statement) break;
                 continue;
             }
             if (m_tokens[i].isNumber()) break;
@@ -204,13 +207,25 @@ Stance Rhetoric::followUp(std::size_t sentence, Stance stance) const {
         if (stance == Stance::Asked && !m_cues[next].empty()) {
             const Cue& cue = m_cues[next].front();
             const bool atOnce = wordsIn({m_sentences[next].tokens.begin, cue.tokens.begin}) == 0;
-            if (atOnce && next == sentence + 1 && cue.kind == Kind::Negation && wordsIn(m_sentences[next].tokens) <= 2) return Stance::Denied;
+            const Cue& last = m_cues[next].back();
+            if (next == sentence + 1 && last.kind == Kind::Negation && wordsIn(m_sentences[next].tokens) <= 3) return Stance::Denied;  // "Jawabannya: tidak."
             if (atOnce && next == sentence + 1 && cue.kind == Kind::Verdict && !cue.negated) return Stance::Denied;
         }
         const bool goesOn = any(next, Kind::Pointer, m_sentences[next].tokens) || any(next, Kind::Rumour, m_sentences[next].tokens);
         if (!goesOn) break;
     }
     return stance;
+}
+
+/// "Beredar kabar ..." tells as hearsay all that follows, unless somebody then answers for it. "Video
+/// yang beredar adalah rekaman lama" states a fact of what goes round.
+bool Rhetoric::tellsAsHearsay(std::size_t sentence, const Cue& cue, Range mention, Range core, bool rumour) const {
+    if (cue.tokens.begin >= mention.end || unitOf(sentence, cue.tokens.begin) != unitOf(sentence, mention.begin)) return false;
+    const Range gap{cue.tokens.end, std::max(cue.tokens.end, core.begin)};
+    if (any(sentence, Kind::Statement, gap)) return false;
+    bool attribute = false;  // "yang beredar", "yang sedang ramai beredar"
+    for (std::size_t i = cue.tokens.begin; i > m_sentences[sentence].tokens.begin && i + 3 > cue.tokens.begin; --i) attribute = attribute || m_tokens[i - 1].is("yang");
+    return rumour || !attribute || any(sentence, Kind::Link, gap);
 }
 
 Stance Rhetoric::stanceOf(std::size_t sentence, const std::vector<Range>& parts, bool rumour) const {
@@ -228,9 +243,9 @@ Stance Rhetoric::stanceOf(std::size_t sentence, const std::vector<Range>& parts,
             affirmed = affirmed || (said && cue.negated);
         }
         pending = pending || (cue.kind == Kind::Pending && (hedges(sentence, cue, core) || hedges(sentence, cue, parts.front())));
-        conjecture = conjecture || (cue.kind == Kind::Conjecture && hedges(sentence, cue, core));
-        hearsay = hearsay || (cue.kind == Kind::Hearsay && unitOf(sentence, cue.tokens.begin) == unitOf(sentence, mention.begin) &&
-                              cue.tokens.begin < mention.end);
+        const bool caseOf = !rumour && m_tokens[cue.tokens.begin].is("dugaan") && m_tokens[parts.front().begin].isNumber();  // "9 kasus dugaan difteri"
+        conjecture = conjecture || (cue.kind == Kind::Conjecture && !caseOf && hedges(sentence, cue, core));
+        hearsay = hearsay || (cue.kind == Kind::Hearsay && tellsAsHearsay(sentence, cue, mention, core, rumour));
     }
     const bool negated = isNegated(sentence, parts, Kind::Negation);
     if (verdict) return negated ? Stance::Asserted : Stance::Denied;

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool covers(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const;
     [[nodiscard]] bool coversForward(std::size_t sentence, const Cue& verdict, Range mention) const;
     [[nodiscard]] bool coversBack(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const;
+    [[nodiscard]] bool tellsAsHearsay(std::size_t sentence, const Cue& cue, Range mention, Range core, bool rumour) const;
     [[nodiscard]] bool hedges(std::size_t sentence, const Cue& cue, Range mention) const;
     [[nodiscard]] bool any(std::size_t sentence, Cue::Kind kind, Range within) const;
     [[nodiscard]] bool refersBack(std::size_t sentence, const Cue& verdict) const;

@@ -282,6 +282,15 @@ private:
     std::vector<Denial> m_denials;
 };
 
+/// "Jangan percaya kabar yang belum jelas" says nothing of what this office does not know.
+bool describesRumour(const Line& line, const Cue& pending) {
+    const auto& tokens = line.analysis.tokens;
+    const std::size_t at = pending.tokens.begin;
+    if (at < line.tokens.begin + 2 || !tokens[at - 1].is("yang")) return false;
+    const auto& cues = line.analysis.rhetoric.cues(line.sentence);
+    return std::any_of(cues.begin(), cues.end(), [at](const Cue& cue) { return cue.kind == Cue::Kind::Rumour && cue.tokens.end == at - 1; });
+}
+
 bool countsAsSaid(core::ForbiddenKind kind, Stance stance) {
     if (kind == core::ForbiddenKind::PersonalData) return true;
     return stance == Stance::Asserted || stance == Stance::Conjectured || stance == Stance::Rumoured;
@@ -388,7 +397,7 @@ Reading Reader::read(std::string_view text) const {
             }
         if (pass.rhetoric().isPending(line.sentence))
             for (const Cue& cue : pass.rhetoric().cues(line.sentence))
-                if (cue.kind == Cue::Kind::Pending) pass.add(Kind::Element, "yang-belum-diketahui", line, {cue.tokens}, "says that something is still open");
+                if (cue.kind == Cue::Kind::Pending && !describesRumour(line, cue)) pass.add(Kind::Element, "yang-belum-diketahui", line, {cue.tokens}, "says that something is still open");
     }
     Reading reading{pass.finish()};
     if (facts.anyRight() && !reading.has(Kind::Element, "yang-diketahui"))

@@ -59,6 +59,13 @@ void addRoot(std::vector<std::string>& roots, std::string root) {
 
 bool isVowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
+std::vector<std::string_view> withoutParticles(std::string_view word) {
+    std::vector<std::string_view> forms{word};
+    for (const std::string_view particle : kParticles)
+        if (word.size() >= particle.size() + kShortestRoot && word.ends_with(particle)) forms.push_back(word.substr(0, word.size() - particle.size()));
+    return forms;
+}
+
 /// What stands before the suffixes: with and without each.
 std::vector<std::string_view> withoutEndings(std::string_view word) {
     std::vector<std::string_view> forms{word};
@@ -129,7 +136,7 @@ Lexicon::WordId Lexicon::add(std::string_view word, Affixes affixes) {
     m_words.emplace_back(word);
     m_ids.emplace(key, id);
     m_known.emplace(word);
-    if (whole) m_byRoot[std::string(word)].push_back(id);
+    if (whole) m_asWritten[std::string(word)].push_back(id);
     else
         for (std::string& root : rootsOf(word)) m_byRoot[std::move(root)].push_back(id);
     if (word.size() >= kShortestSlip && word.size() <= kLongestWord && !oneOf(kNegations, word) && numeralWordsOf(word).empty())
@@ -145,6 +152,8 @@ bool Lexicon::mayBeSlip(std::string_view form) const {
 
 std::vector<Lexicon::WordId> Lexicon::lookUp(std::string_view form) const {
     std::vector<WordId> found;
+    for (const std::string_view plain : withoutParticles(form))
+        if (const auto at = m_asWritten.find(std::string(plain)); at != m_asWritten.end()) found.insert(found.end(), at->second.begin(), at->second.end());
     for (const std::string& root : rootsOf(form))
         if (const auto at = m_byRoot.find(root); at != m_byRoot.end()) found.insert(found.end(), at->second.begin(), at->second.end());
     if (found.empty() && mayBeSlip(form))

@@ -32,7 +32,7 @@ public:
 
     enum class Affixes { Free, AsWritten };
 
-    /// AsWritten: longer forms of the word are still found, shorter ones are not ("pasti" for "pastikan").
+    /// AsWritten: only particles ("-nya", "-lah") and a typing error are looked past.
     WordId add(std::string_view word, Affixes affixes = Affixes::Free);
     /// A word that is right as it stands, so that it is no typing error of another.
     void know(std::string_view word);
@@ -46,6 +46,7 @@ private:
     std::vector<std::string> m_words;
     std::unordered_map<std::string, WordId> m_ids;
     std::unordered_map<std::string, std::vector<WordId>> m_byRoot;
+    std::unordered_map<std::string, std::vector<WordId>> m_asWritten;
     std::unordered_map<std::string, std::vector<WordId>> m_byDeletion;  // a word with each letter left out
     std::unordered_set<std::string> m_known;
 };

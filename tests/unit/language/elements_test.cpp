@@ -31,6 +31,9 @@ TEST_CASE("what is known and what is not") {
     CHECK(has("yang-belum-diketahui", "Penyebabnya masih dalam penyelidikan."));
     CHECK(has("yang-belum-diketahui", "Jumlahnya sedang kami verifikasi."));
     CHECK(has("yang-belum-diketahui", "Kami blm bisa memastikan penyebabnya."));
+    CHECK_FALSE(has("yang-belum-diketahui", "Identitas pasien tidak dapat kami sampaikan."));
+    CHECK_FALSE(has("yang-belum-diketahui", "Jangan percaya kabar yang belum jelas."));
+    CHECK(has("yang-belum-diketahui", "Yang belum diketahui: penyebabnya."));
     CHECK(has("yang-belum-diketahui", "The cause is not yet known."));
     CHECK_FALSE(has("yang-belum-diketahui", "Anak yang sedang demam diperiksa dulu."));
 }
@@ -63,6 +66,7 @@ TEST_CASE("empathy, myth and reason") {
     CHECK(has("mitos", "Kabar vaksin beracun tidak benar."));
     CHECK_FALSE(has("mitos", "Vaksin beracun."));
     CHECK(has("alasan", "Itu tidak benar karena vaksin sudah diuji."));
+    CHECK_FALSE(has("alasan", "Vaksin tidak menyebabkan lumpuh."));
     CHECK_FALSE(has("alasan", "Dinas Kesehatan menyatakan air aman."));
 }
 

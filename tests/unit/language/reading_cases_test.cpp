@@ -121,6 +121,9 @@ TEST_CASE("place, time and date belong to the fact") {
         {"Vaksin ini ilegal.", "wrong izin"},
         {"MITOS. Edaran bahwa vaksin ilegal adalah palsu.", ""},
         {"Apakah vaksin terdaftar di BPOM?", ""},
+        {"Terkait video yang beredar, kami sampaikan bahwa vaksin terdaftar di BPOM.", "right izin"},
+        {"Vaksin yang ramai beredar itu terdaftar di BPOM.", "right izin"},
+        {"Beredar kabar vaksin ilegal.", ""},
     });
 }
 
@@ -132,6 +135,7 @@ TEST_CASE("what is not confirmed yet is hedged") {
         {"Belum ada laporan korban meninggal.", "hedged mati"},
         {"12 orang dirawat, jumlah korban meninggal belum dapat dipastikan.", "hedged mati, right rawat"},
         {"Data warga yang meninggal msh diverifikasi.", "hedged mati"},
+        {"Kami belum bisa sebutkan jumlah yang dirawat krn masih dicek.", "hedged rawat"},
     });
 }
 
@@ -176,6 +180,7 @@ TEST_CASE("a rumour denied is denied, in the ways people deny") {
         {"Beredar pesan berantai di WhatsApp bahwa vaksin beracun. Pesan itu sudah kami periksa. Kabar tersebut hoaks.", "denied racun"},
         {"Vaksin beracun? Tidak benar.", "denied racun"},
         {"Benarkah vaksin beracun? Tidak.", "denied racun"},
+        {"Apakah benar vaksin beracun? Jawabannya: tidak.", "denied racun"},
         {"Jangan percaya pesan yang menyebut vaksin beracun.", "denied racun"},
         {"Mohon jangan sebarkan kabar vaksin beracun.", "denied racun"},
         {"Dinas Kesehatan membantah vaksin beracun.", "denied racun"},
@@ -216,6 +221,7 @@ TEST_CASE("forbidden content counts where it is said, personal data everywhere")
         {"Tidak benar Budi Santoso dirawat.", "forbidden identitas"},
         {"Wilayah ini ditetapkan sebagai KLB.", "forbidden klb"},
         {"Belum ada penetapan KLB.", ""},
+        {"Pemerintah belum menetapkan status KLB.", ""},
         {"Status KLB tidak ditetapkan.", ""},
     });
 }

@@ -189,7 +189,8 @@ ScenarioTime nextOnGrid(ScenarioTime time) {
 void evolve(State& state, const Record& record) {
     state.now = record.at;
     state.last = record.sequence;
-    state.nextLook = std::max(state.nextLook, nextOnGrid(record.at));
+    // A record at a moment that was looked at already has it looked at again: a resumed session could not know.
+    state.nextLook = nextOnGrid(record.at);
     if (!record.cause.empty()) state.done.insert(record.cause);
     std::visit(Evolution{state, record}, record.event);
     const auto* released = std::get_if<event::ItemReleased>(&record.event);

@@ -2,34 +2,13 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "assessment/language/elements.h"
-#include "assessment/language/matching.h"
+#include "assessment/language/fact_reading.h"
 
 namespace gladi::assessment::language {
 
 using Kind = Finding::Kind;
-using Matches = std::vector<CompiledMatch>;
-
-struct FactPlan {
-    std::string id;
-    Matches right, wrong;
-    /// Words by which a hedge ("belum dapat dikonfirmasi") is known to mean this fact. A role and a
-    /// phrase that no other fact or claim uses tell enough (2); of the others it takes two (1 each).
-    std::map<PhraseId, int> topic;
-};
-
-struct ForbiddenPlan {
-    std::string id;
-    core::ForbiddenKind kind;
-    Matches matches;
-};
-
-struct ClaimPlan {
-    std::string id;
-    Matches matches;
-};
 
 struct Reader::Compiled {
     PhraseBook book;
@@ -70,217 +49,6 @@ void findTopics(std::vector<FactPlan>& facts, const std::vector<ClaimPlan>& clai
     for (FactPlan& fact : facts)
         for (const auto& [phrase, role] : wordsOfAll(fact.right)) fact.topic[phrase] = role || uses[phrase] == 1 ? 2 : 1;
 }
-
-/// One pass over one text.
-class Pass {
-public:
-    Pass(const PhraseBook& book, std::string_view text) : m_analysis(text, book) {
-        for (std::size_t i = 0; i < m_analysis.rhetoric.sentences().size(); ++i) m_lines.emplace_back(m_analysis, book, i);
-    }
-
-    const std::vector<Line>& lines() const { return m_lines; }
-    const Rhetoric& rhetoric() const { return m_analysis.rhetoric; }
-
-    void add(Kind kind, const std::string& id, const Line& line, const std::vector<Range>& parts, std::string reason) {
-        addRange(kind, id, line, {parts.front().begin, endOf(parts)}, std::move(reason));
-    }
-
-    void addRange(Kind kind, const std::string& id, const Line& line, Range range, std::string reason) {
-        Finding finding{kind, id, line.analysis.spanOf(range), std::move(reason)};
-        if (std::find(m_findings.begin(), m_findings.end(), finding) == m_findings.end()) m_findings.push_back(std::move(finding));
-    }
-
-    Stance stance(const Line& line, const std::vector<Range>& parts, bool rumour) const { return rhetoric().stanceOf(line.sentence, parts, rumour); }
-
-    static std::size_t endOf(const std::vector<Range>& parts) {
-        std::size_t end = 0;
-        for (const Range& part : parts) end = std::max(end, part.end);
-        return end;
-    }
-
-    std::vector<Finding> finish() {
-        std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding& a, const Finding& b) {
-            return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end < b.span.end;
-        });
-        return std::move(m_findings);
-    }
-
-private:
-    Analysis m_analysis;
-    std::vector<Line> m_lines;
-    std::vector<Finding> m_findings;
-};
-
-std::string quoted(const Line& line, Range range) {
-    const Span span = line.analysis.spanOf(range);
-    return "\"" + std::string(line.analysis.text.substr(span.begin, span.end - span.begin)) + "\"";
-}
-
-/// Facts of a scenario against one text.
-class FactReading {
-public:
-    FactReading(const std::vector<FactPlan>& facts, const std::vector<PhraseId>& update, Pass& pass)
-        : m_facts(facts), m_update(update), m_pass(pass) {}
-
-    void run() {
-        for (const FactPlan& fact : m_facts) statedRight(fact);
-        for (const FactPlan& fact : m_facts) {
-            knownWrong(fact);
-            if (!m_right.contains(fact.id)) {
-                otherAmounts(fact);
-                noneAtAll(fact);
-                otherTimes(fact);
-            }
-            hedged(fact);
-        }
-        deniedOnes();
-    }
-
-    bool anyRight() const { return !m_right.empty(); }
-
-private:
-    struct Denial {
-        std::string id;
-        const Line* line;
-        std::vector<Range> parts;
-    };
-
-    void statedRight(const FactPlan& fact) {
-        for (const Line& line : m_pass.lines())
-            for (const CompiledMatch& match : fact.right) {
-                const auto parts = mentionOf(match, line);
-                if (parts.empty()) continue;
-                switch (m_pass.stance(line, parts, false)) {
-                    case Stance::Asserted:
-                        m_right.insert(fact.id);
-                        m_pass.add(Kind::FactRight, fact.id, line, parts, "states the fact");
-                        break;
-                    case Stance::Denied: m_denials.push_back({fact.id, &line, parts}); break;
-                    case Stance::Pending:
-                    case Stance::Conjectured: m_pass.add(Kind::FactHedged, fact.id, line, parts, "mentions the fact as not confirmed"); break;
-                    case Stance::Rumoured:
-                    case Stance::Asked: break;
-                }
-                break;
-            }
-    }
-
-    void knownWrong(const FactPlan& fact) {
-        for (const Line& line : m_pass.lines())
-            for (const CompiledMatch& match : fact.wrong) {
-                const auto parts = mentionOf(match, line);
-                if (parts.empty()) continue;
-                // Wrong forms are what rumours say, and are denied as rumours are.
-                if (m_pass.stance(line, parts, true) == Stance::Asserted) m_pass.add(Kind::FactWrong, fact.id, line, parts, "states a known wrong form");
-            }
-    }
-
-    /// Another number with the same unit and role, which is no other fact's.
-    void otherAmounts(const FactPlan& fact) {
-        for (const Line& line : m_pass.lines())
-            for (const CompiledMatch& match : fact.right) {
-                if (!match.number) continue;
-                WordsFound words = wordsOf(match, line);
-                if (!words.hold) continue;
-                for (const Quantity& quantity : line.quantities) {
-                    if (!isAbout(*match.number, quantity, line) || !contradicts(quantity, match.number->wanted) || isAnotherFacts(quantity, line)) continue;
-                    std::vector<Range> parts = words.parts;
-                    parts.push_back(quantity.tokens);
-                    std::sort(parts.begin(), parts.end(), [](Range a, Range b) { return a.begin < b.begin; });
-                    const Stance stance = m_pass.stance(line, parts, false);
-                    if (stance == Stance::Asserted || stance == Stance::Conjectured)
-                        m_pass.addRange(Kind::FactWrong, fact.id, line, quantity.tokens, "gives " + quoted(line, quantity.tokens) + " where the fact has another number");
-                }
-            }
-    }
-
-    bool isAnotherFacts(const Quantity& quantity, const Line& line) const {
-        for (const FactPlan& fact : m_facts)
-            for (const CompiledMatch& match : fact.right)
-                if (match.number && states(quantity, match.number->wanted) && isAbout(*match.number, quantity, line)) return true;
-        return false;
-    }
-
-    /// "tidak ada korban meninggal": nought, in words; "belum ada korban meninggal": nought so far.
-    void noneAtAll(const FactPlan& fact) {
-        for (const Line& line : m_pass.lines())
-            for (const CompiledMatch& match : fact.right) {
-                if (!match.number || match.number->roles.empty() || !wordsOf(match, line).hold) continue;
-                for (const PhraseId role : match.number->roles)
-                    if (const Range* range = line.first(role)) noneOf(fact, match.number->wanted.value == 0, line, *range);
-            }
-    }
-
-    void noneOf(const FactPlan& fact, bool isNone, const Line& line, Range role) {
-        for (const Cue& cue : m_pass.rhetoric().cues(line.sentence)) {
-            if (!saysNone(line, cue, role)) continue;
-            const Range whole{cue.tokens.end, role.end};
-            const Stance stance = m_pass.stance(line, {whole}, false);
-            if (stance != Stance::Denied && stance != Stance::Pending) continue;
-            if (isNone) m_right.insert(fact.id);
-            const Kind kind = isNone ? Kind::FactRight : stance == Stance::Denied ? Kind::FactWrong : Kind::FactHedged;
-            m_pass.addRange(kind, fact.id, line, {cue.tokens.begin, role.end}, stance == Stance::Denied ? "says that there are none" : "says that there are none so far");
-        }
-    }
-
-    /// A negation of existence shortly before the role, which nothing narrows ("tidak ada tambahan korban").
-    static bool saysNone(const Line& line, const Cue& cue, Range role) {
-        const auto& tokens = line.analysis.tokens;
-        if ((cue.kind != Cue::Kind::Negation && cue.kind != Cue::Kind::NotYet) || cue.tokens.end > role.begin || role.begin - cue.tokens.end > 4) return false;
-        const Token &first = tokens[cue.tokens.begin], &next = tokens[cue.tokens.end];
-        const bool itself = first.is("nihil") || first.is("tanpa") || first.is("no");
-        if (!itself && !next.is("ada") && !next.is("terdapat") && !next.is("ditemukan")) return false;
-        for (std::size_t i = cue.tokens.end; i < line.tokens.end && i < role.end + 2; ++i)
-            for (const char* word : {"baru", "tambahan", "lain", "lainnya", "penambahan", "bertambah", ",", "dari"})
-                if (tokens[i].is(word) && (i < role.end || tokens[i].isWord())) return false;
-        return true;
-    }
-
-    /// Another time or date in a sentence that is otherwise about the fact.
-    void otherTimes(const FactPlan& fact) {
-        for (const Line& line : m_pass.lines()) {
-            if (std::any_of(m_update.begin(), m_update.end(), [&](PhraseId phrase) { return line.has(phrase); })) continue;
-            for (const CompiledMatch& match : fact.right) {
-                if ((!match.time && !match.date) || (match.any.empty() && match.all.empty())) continue;
-                const WordsFound words = wordsOf(match, line);
-                if (!words.hold || words.parts.empty()) continue;
-                if (m_pass.stance(line, words.parts, false) != Stance::Asserted) continue;
-                const bool timeElse = match.time && !line.times.empty() && std::none_of(line.times.begin(), line.times.end(), [&](const ClockTime& said) { return isSame(said, *match.time); });
-                const bool dateElse = match.date && !line.dates.empty() && std::none_of(line.dates.begin(), line.dates.end(), [&](const CalendarDate& said) { return isSame(said, *match.date); });
-                if (timeElse) m_pass.addRange(Kind::FactWrong, fact.id, line, line.times.front().tokens, "gives another time");
-                if (dateElse) m_pass.addRange(Kind::FactWrong, fact.id, line, line.dates.front().tokens, "gives another date");
-            }
-        }
-    }
-
-    /// "Jumlah korban belum dapat dikonfirmasi."
-    void hedged(const FactPlan& fact) {
-        for (const Line& line : m_pass.lines()) {
-            if (!m_pass.rhetoric().isPending(line.sentence)) continue;
-            int known = 0;
-            Range all{line.tokens.end, line.tokens.begin};
-            for (const auto& [phrase, weight] : fact.topic) {
-                const Range* range = line.first(phrase);
-                if (!range || m_pass.stance(line, {*range}, false) != Stance::Pending) continue;
-                known += weight;
-                all = {std::min(all.begin, range->begin), std::max(all.end, range->end)};
-            }
-            if (known >= 2) m_pass.addRange(Kind::FactHedged, fact.id, line, all, "says that this is not confirmed yet");
-        }
-    }
-
-    /// A fact denied is wrong, unless the text states it, or what replaced it, elsewhere.
-    void deniedOnes() {
-        for (const Denial& denial : m_denials)
-            if (!m_right.contains(denial.id)) m_pass.add(Kind::FactWrong, denial.id, *denial.line, denial.parts, "denies the fact");
-    }
-
-    const std::vector<FactPlan>& m_facts;
-    const std::vector<PhraseId>& m_update;
-    Pass& m_pass;
-    std::set<std::string> m_right;
-    std::vector<Denial> m_denials;
-};
 
 /// "Jangan percaya kabar yang belum jelas" says nothing of what this office does not know.
 bool describesRumour(const Line& line, const Cue& pending) {
@@ -356,8 +124,7 @@ Reader& Reader::operator=(Reader&&) noexcept = default;
 
 Reading Reader::read(std::string_view text) const {
     Pass pass(m_compiled->book, text);
-    FactReading facts(m_compiled->facts, m_compiled->update, pass);
-    facts.run();
+    const bool anyRight = readFacts(m_compiled->facts, m_compiled->update, pass);
 
     for (const Line& line : pass.lines()) {
         for (const ClaimPlan& claim : m_compiled->claims)
@@ -400,7 +167,7 @@ Reading Reader::read(std::string_view text) const {
                 if (cue.kind == Cue::Kind::Pending && !describesRumour(line, cue)) pass.add(Kind::Element, "yang-belum-diketahui", line, {cue.tokens}, "says that something is still open");
     }
     Reading reading{pass.finish()};
-    if (facts.anyRight() && !reading.has(Kind::Element, "yang-diketahui"))
+    if (anyRight && !reading.has(Kind::Element, "yang-diketahui"))
         for (const Finding& finding : reading.findings)
             if (finding.kind == Kind::FactRight) {
                 reading.findings.push_back({Kind::Element, "yang-diketahui", finding.span, "states a fact"});

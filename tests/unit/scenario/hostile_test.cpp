@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 
@@ -17,11 +17,11 @@ scenario::FileSet with(std::string scenarioYaml) {
     return *files;
 }
 
-/// The code that refuses it, within a bounded time (generous: tests also run under sanitizers).
+/// The code that refuses it, within bounded processor time (generous: tests also run under sanitizers).
 std::string refusal(std::string scenarioYaml) {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     const auto result = scenario::load(with(std::move(scenarioYaml)));
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+    CHECK((std::clock() - start) / CLOCKS_PER_SEC < 20);
     CHECK_FALSE(result.scenario);
     REQUIRE_FALSE(result.diagnostics.empty());
     return result.diagnostics.front().code;

@@ -15,12 +15,13 @@ using State = ObligationResult::State;
 
 bool isEnglish(Language language) { return language == Language::English; }
 
-/// The first `most` characters, cut between words where there is a space to cut at.
-std::string beginning(const std::string& text, std::size_t most) {
+/// The first `most` characters on one line, cut between words where there is a space to cut at.
+std::string beginning(std::string text, std::size_t most) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
     std::size_t characters = 0, space = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if ((static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) continue;
-        if (text[i] == ' ' || text[i] == '\n') space = i;
+        if (text[i] == ' ') space = i;
         if (++characters > most) return text.substr(0, space > 0 ? space : i) + "…";
     }
     return text;

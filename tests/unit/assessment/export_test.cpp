@@ -121,6 +121,12 @@ TEST_CASE("every table is rectangular and says what the card says") {
     CHECK(std::any_of(overview.begin(), overview.end(), [](const Row& row) { return row[0] == "Kecepatan" && row[1] == "100" && row[2] == "P"; }));
 }
 
+TEST_CASE("an inject without a title is called by the beginning of its text, on one line") {
+    Session session{answerWell};
+    session.scenario.injects[0].text.indonesian = "TOLONG DIBACA\nair di rumah saya keruh sejak pagi dan baunya aneh sekali";
+    CHECK(session.table("kewajiban.csv")[1][2] == "TOLONG DIBACA air di rumah saya keruh sejak pagi dan baunya…");
+}
+
 TEST_CASE("headings and words follow the language") {
     const Session session{answerWell};
     const auto english = session.files({core::Language::English, false});

@@ -1,0 +1,163 @@
+#pragma once
+
+#include <memory>
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include "qml/bridge/channel_model.h"
+#include "qml/bridge/choice_model.h"
+#include "qml/bridge/draft_model.h"
+#include "qml/bridge/feed_model.h"
+#include "qml/bridge/log_model.h"
+#include "qml/bridge/obligation_model.h"
+#include "qml/bridge/session_link.h"
+
+namespace gladi::bridge {
+
+/// An exercise as a participant's window sees it. Lives on the GUI thread; every act goes out as a command and what
+/// comes of it comes back as records. A refused act changes nothing and is told by `refused`.
+class Exercise : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("opened by the Program")
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(QString scenarioTitle READ scenarioTitle NOTIFY languageChanged)
+    Q_PROPERTY(QString briefing READ briefing NOTIFY languageChanged)
+    Q_PROPERTY(QString roleTitle READ roleTitle NOTIFY languageChanged)
+    Q_PROPERTY(QString roleDuties READ roleDuties NOTIFY languageChanged)
+    Q_PROPERTY(QString participantName READ participantName CONSTANT)
+    Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY phaseChanged)
+    /// Scenario time in ms from STARTEX; renewed several times a second while it runs.
+    Q_PROPERTY(qint64 now READ now NOTIFY nowChanged)
+    /// "T+00:23:10"
+    Q_PROPERTY(QString clock READ clock NOTIFY nowChanged)
+    Q_PROPERTY(qint64 duration READ duration CONSTANT)
+    Q_PROPERTY(double speed READ speed NOTIFY speedChanged)
+    /// All acts so far survive a power cut.
+    Q_PROPERTY(bool saved READ saved NOTIFY savedChanged)
+    /// Why the session can no longer be recorded; empty while all is well.
+    Q_PROPERTY(QString failure READ failure NOTIFY failureChanged)
+    Q_PROPERTY(gladi::bridge::FeedModel* feed READ feed CONSTANT)
+    Q_PROPERTY(gladi::bridge::ChannelModel* channels READ channels CONSTANT)
+    Q_PROPERTY(gladi::bridge::ObligationModel* obligations READ obligations CONSTANT)
+    Q_PROPERTY(gladi::bridge::DraftModel* drafts READ drafts CONSTANT)
+    Q_PROPERTY(gladi::bridge::LogModel* log READ log CONSTANT)
+    Q_PROPERTY(gladi::bridge::ChoiceModel* sources READ sources CONSTANT)
+    Q_PROPERTY(gladi::bridge::ChoiceModel* authorities READ authorities CONSTANT)
+    Q_PROPERTY(gladi::bridge::ChoiceModel* outlets READ outlets CONSTANT)
+
+public:
+    enum Stage { Briefing, Running, Paused, Ended };
+    Q_ENUM(Stage)
+
+    /// The link must outlive the exercise. `past` is what a resumed session already holds.
+    Exercise(std::shared_ptr<const core::Scenario> scenario, core::Participant self, SessionLink& link,
+             const std::vector<core::Record>& past, QObject* parent = nullptr);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] QString scenarioTitle() const;
+    [[nodiscard]] QString briefing() const;
+    [[nodiscard]] QString roleTitle() const;
+    [[nodiscard]] QString roleDuties() const;
+    [[nodiscard]] QString participantName() const;
+    [[nodiscard]] QString phaseTitle() const;
+    [[nodiscard]] qint64 now() const;
+    [[nodiscard]] QString clock() const;
+    [[nodiscard]] qint64 duration() const;
+    [[nodiscard]] double speed() const { return m_speed; }
+    [[nodiscard]] bool saved() const { return m_pending == 0; }
+    [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] FeedModel* feed() { return &m_feed; }
+    [[nodiscard]] ChannelModel* channels() { return &m_channels; }
+    [[nodiscard]] ObligationModel* obligations() { return &m_obligations; }
+    [[nodiscard]] DraftModel* drafts() { return &m_drafts; }
+    [[nodiscard]] LogModel* log() { return &m_log; }
+    [[nodiscard]] ChoiceModel* sources() { return &m_sources; }
+    [[nodiscard]] ChoiceModel* authorities() { return &m_authorities; }
+    /// Channels that statements can be published on.
+    [[nodiscard]] ChoiceModel* outlets() { return &m_outlets; }
+
+    void setLanguage(core::Language language);
+
+    /// Whether the role may do this: "triage", "publish", ...
+    Q_INVOKABLE bool may(const QString& act) const;
+    Q_INVOKABLE QString newDraftId() const;
+    /// "T+00:23:10" of any scenario time.
+    Q_INVOKABLE QString clockOf(qint64 at) const;
+    /// "06:12", "1:06:12"; for what is left of a time.
+    Q_INVOKABLE QString lengthOf(qint64 length) const;
+    /// Author and first words of an item, for lists of what a draft rests on.
+    Q_INVOKABLE QString excerptOf(const QString& item) const;
+    Q_INVOKABLE QString channelTitle(const QString& channel) const;
+
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void pause();
+    Q_INVOKABLE void resume();
+    Q_INVOKABLE void setSpeed(double factor);
+    Q_INVOKABLE void jumpToNext();
+    Q_INVOKABLE void end();
+
+    Q_INVOKABLE void read(const QString& item);
+    Q_INVOKABLE void acknowledge(const QString& item);
+    /// "hoax", "true", "unverified"
+    Q_INVOKABLE void triage(const QString& item, const QString& verdict);
+    /// An empty item asks the source for its latest.
+    Q_INVOKABLE void verify(const QString& item, const QString& source);
+    Q_INVOKABLE void note(const QString& text);
+    Q_INVOKABLE void saveDraft(const QString& draft, const QString& kind, const QString& channel, const QStringList& basis, const QString& text);
+    Q_INVOKABLE void discardDraft(const QString& draft);
+    Q_INVOKABLE void submit(const QString& draft);
+    Q_INVOKABLE void publish(const QString& draft);
+    Q_INVOKABLE void reply(const QString& item, const QString& text);
+    Q_INVOKABLE void answer(const QString& item, const QString& text);
+    Q_INVOKABLE void decline(const QString& item, const QString& reason);
+    Q_INVOKABLE void correct(const QString& statement, const QString& text);
+    Q_INVOKABLE void report(const QString& to, const QStringList& basis, const QString& text);
+    Q_INVOKABLE void escalate(const QString& to, const QString& item, const QString& text);
+
+signals:
+    void stageChanged();
+    void phaseChanged();
+    void nowChanged();
+    void speedChanged();
+    void savedChanged();
+    void failureChanged();
+    void languageChanged();
+    /// `code` is stable ("not-allowed", "empty-text", ...; Words.refusal gives the sentence).
+    void refused(const QString& code, const QString& detail);
+    /// A source answered, a draft was approved or returned: worth a short notice.
+    void noticed(const QString& act, const QString& subject, const QString& text);
+
+private:
+    void send(core::Action action);
+    void apply(const std::vector<core::Record>& records);
+    void setStage(Stage stage);
+    void settle(const QString& commandId);
+
+    std::shared_ptr<const core::Scenario> m_scenario;
+    core::Participant m_self;
+    SessionLink& m_link;
+    FeedModel m_feed;
+    ChannelModel m_channels;
+    ObligationModel m_obligations;
+    DraftModel m_drafts;
+    LogModel m_log;
+    ChoiceModel m_sources, m_authorities, m_outlets;
+    core::Language m_language = core::Language::Indonesian;
+    Stage m_stage = Briefing;
+    core::PhaseId m_phase;
+    qint64 m_base = 0;           // scenario time when last paced
+    double m_pace = 0;           // scenario ms per ms since then
+    double m_speed = 1;
+    QElapsedTimer m_since;
+    QTimer m_tick;
+    int m_pending = 0;           // commands not yet acknowledged
+    quint64 m_commands = 0;
+    QString m_commandPrefix;
+    QString m_failure;
+};
+
+}  // namespace gladi::bridge

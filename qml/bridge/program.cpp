@@ -1,0 +1,1 @@
+#include "qml/bridge/program.h"

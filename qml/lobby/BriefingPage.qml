@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Gladi.Style
+import Gladi.Bridge
+
+// Before STARTEX: the situation, the role, what will happen. The clock stands still.
+FocusScope {
+    id: root
+    required property Program program
+    required property Exercise exercise
+    signal left()
+
+    Keys.forwardTo: [scroll]
+    Keys.onEscapePressed: left()
+
+    ScrollColumn {
+        id: scroll
+        anchors.fill: parent
+        anchors.bottomMargin: foot.height
+        padding: Theme.space6
+        spacing: Theme.space5
+
+        GridLayout {
+            id: grid
+            readonly property bool wide: parent.width >= Theme.px(940)
+            width: parent.width
+            columns: wide ? 2 : 1
+            columnSpacing: Theme.space6
+            rowSpacing: Theme.space5
+
+            Column {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.textWidth
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.space4
+                Chip {
+                    symbol: "pause"
+                    text: qsTr("Pengarahan · jam belum berjalan")
+                }
+                Label {
+                    width: parent.width
+                    text: root.exercise.scenarioTitle
+                    font.pixelSize: Theme.heading
+                    strong: true
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    model: root.exercise.briefing.split(/\n\s*\n/).filter(each => each.trim().length > 0)
+                    Label {
+                        required property string modelData
+                        width: parent ? parent.width : 0
+                        text: modelData.trim()
+                        font.pixelSize: Theme.lead
+                        lineHeight: 1.45
+                    }
+                }
+                Card {
+                    width: parent.width
+                    spacing: Theme.space1
+                    Label {
+                        width: parent.width
+                        text: root.exercise.participantName.length > 0
+                              ? qsTr("Peran %1").arg(root.exercise.participantName) : qsTr("Peran Anda")
+                        quiet: true
+                    }
+                    Label {
+                        width: parent.width
+                        text: root.exercise.roleTitle
+                        font.pixelSize: Theme.lead
+                        strong: true
+                    }
+                    Label {
+                        width: parent.width
+                        visible: text.length > 0
+                        text: root.exercise.roleDuties
+                    }
+                }
+            }
+            BriefingAside {
+                Layout.fillWidth: !grid.wide
+                Layout.preferredWidth: Theme.px(380)
+                Layout.maximumWidth: grid.wide ? Theme.px(380) : Theme.textWidth
+                Layout.alignment: Qt.AlignTop
+            }
+        }
+    }
+    Rectangle {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: row.implicitHeight + 2 * Theme.space4
+        color: Theme.surface
+        Rule { width: parent.width }
+        RowLayout {
+            id: row
+            anchors.verticalCenter: parent.verticalCenter
+            x: Math.max(Theme.space6, Math.round((parent.width - width) / 2))
+            width: Math.min(parent.width - 2 * Theme.space6, Theme.px(1120))
+            spacing: Theme.space3
+            Button {
+                symbol: "back"
+                text: qsTr("Kembali")
+                onClicked: root.left()
+            }
+            Item { Layout.fillWidth: true }
+            Button {
+                objectName: "startExercise"
+                focus: true
+                kind: Button.Primary
+                symbol: "play"
+                text: qsTr("Mulai latihan")
+                hint: qsTr("STARTEX: jam mulai berjalan")
+                onClicked: root.exercise.start()
+            }
+        }
+    }
+}

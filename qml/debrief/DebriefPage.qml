@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Gladi.Style
+import Gladi.Bridge
+
+// Three scores with their reasons, then every obligation and rule behind them.
+FocusScope {
+    id: root
+    required property Program program
+    required property Evaluation evaluation
+    signal left()
+
+    property url exportedTo
+    property string exportedNames
+    property string failure
+
+    // A folder as people write it: no scheme, and no slash before a drive letter.
+    function pathOf(folder: url): string {
+        return decodeURIComponent(String(folder)).replace(/^file:\/\/(\/(?=[A-Za-z]:))?/, "")
+    }
+
+    Keys.forwardTo: [scroll]
+    Connections {
+        target: root.program
+        function onExported(folder: url, files: list<string>) {
+            root.failure = ""
+            root.exportedTo = folder
+            const names = []
+            for (const file of files)
+                names.push(file.split(/[\\/]/).pop())
+            root.exportedNames = names.join(", ")
+        }
+        function onFailed(what: string, code: string, detail: string) {
+            if (what === "export")
+                root.failure = Words.refusal(code) + (detail.length > 0 ? " (" + detail + ")" : "")
+        }
+    }
+
+    ScrollColumn {
+        id: scroll
+        anchors.fill: parent
+
+        RowLayout {
+            width: parent.width
+            spacing: Theme.space4
+            SessionLine {
+                Layout.fillWidth: true
+                evaluation: root.evaluation
+            }
+            ExportBar {
+                program: root.program
+                onLeft: root.left()
+            }
+        }
+        Banner {
+            width: parent.width
+            visible: root.failure.length > 0
+            tone: Banner.Danger
+            title: qsTr("Ekspor gagal")
+            text: root.failure
+            onClosed: root.failure = ""
+        }
+        Banner {
+            width: parent.width
+            visible: root.exportedNames.length > 0 && root.failure.length === 0
+            tone: Banner.Positive
+            title: qsTr("Tersimpan di %1").arg(root.pathOf(root.exportedTo))
+            text: root.exportedNames
+            actionText: qsTr("Buka folder")
+            onActed: Qt.openUrlExternally(root.exportedTo)
+            onClosed: root.exportedNames = ""
+        }
+        Repeater {
+            model: root.evaluation.vetoes
+            Banner {
+                required property string modelData
+                width: parent ? parent.width : 0
+                tone: Banner.Danger
+                closable: false
+                title: qsTr("Pelanggaran berat")
+                text: Words.veto(modelData)
+            }
+        }
+        ScoreRow {
+            width: parent.width
+            evaluation: root.evaluation
+            language: root.program.language
+        }
+        TabBar {
+            id: tabs
+            width: parent.width
+            focus: true
+            Tab { text: qsTr("Kewajiban") }
+            Tab { text: qsTr("SOP") }
+            Tab { text: qsTr("Pertanyaan diskusi") }
+        }
+        Loader {
+            width: parent.width
+            active: tabs.currentIndex === 0
+            visible: active
+            sourceComponent: ObligationList { evaluation: root.evaluation }
+        }
+        Loader {
+            width: parent.width
+            active: tabs.currentIndex === 1
+            visible: active
+            sourceComponent: RuleList { evaluation: root.evaluation }
+        }
+        Loader {
+            width: parent.width
+            active: tabs.currentIndex === 2
+            visible: active
+            sourceComponent: QuestionList { evaluation: root.evaluation }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import QtQuick
+import Gladi.Style
+import Gladi.Bridge
+
+// A public reply beneath a post. Keeps what was typed until it is sent.
+Dialog {
+    id: root
+    required property Exercise exercise
+    property string itemId
+
+    function replyTo(item: string) {
+        if (item !== itemId)
+            area.text = ""
+        itemId = item
+        open()
+    }
+    function send() {
+        exercise.reply(itemId, area.text)
+        area.text = ""
+        close()
+    }
+
+    title: qsTr("Balas sebagai akun resmi")
+    lead: itemId.length > 0 ? exercise.excerptOf(itemId) : ""
+    onOpened: area.forceActiveFocus()
+
+    TextArea {
+        id: area
+        objectName: "replyText"
+        width: parent.width
+        label: qsTr("Balasan")
+        placeholderText: qsTr("Terlihat oleh semua orang di kanal ini")
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Return && event.modifiers & Qt.ControlModifier && sendButton.enabled) {
+                event.accepted = true
+                root.send()
+            }
+        }
+    }
+    actions: [
+        Button {
+            id: sendButton
+            kind: Button.Primary
+            symbol: "send"
+            text: qsTr("Kirim balasan")
+            hint: qsTr("Tidak dapat ditarik, tetapi dapat dikoreksi")
+            keyHint: "Ctrl+Enter"
+            enabled: area.text.trim().length > 0 && root.exercise.stage === Exercise.Running
+            onClicked: root.send()
+        },
+        Button {
+            kind: Button.Quiet
+            text: qsTr("Batal")
+            onClicked: root.close()
+        }
+    ]
+}

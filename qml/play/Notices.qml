@@ -1,0 +1,76 @@
+import QtQuick
+import Gladi.Style
+import Gladi.Bridge
+
+// What has to be told, over the foot of the page, so that nothing below it moves.
+Column {
+    id: root
+    required property Exercise exercise
+    property string refusal
+    property string noticeTitle
+    property string noticeText
+    spacing: Theme.space2
+
+    function titleOf(act: string): string {
+        switch (act) {
+        case "verified": return qsTr("Sumber menjawab")
+        case "approve": return qsTr("Draf disetujui")
+        case "return": return qsTr("Draf dikembalikan")
+        }
+        return Words.act(act)
+    }
+    Connections {
+        target: root.exercise
+        function onRefused(code: string) {
+            root.refusal = Words.refusal(code)
+            refusalTime.restart()
+        }
+        function onNoticed(act: string, subject: string, text: string) {
+            root.noticeTitle = root.titleOf(act)
+            root.noticeText = text.length > 0 ? text : subject.length > 0 ? root.exercise.excerptOf(subject) : ""
+            noticeTime.restart()
+        }
+    }
+    Timer {
+        id: refusalTime
+        interval: 8000
+        onTriggered: root.refusal = ""
+    }
+    Timer {
+        id: noticeTime
+        interval: 9000
+        onTriggered: root.noticeTitle = ""
+    }
+    Banner {
+        width: parent.width
+        visible: root.noticeTitle.length > 0
+        tone: Banner.Positive
+        title: root.noticeTitle
+        text: root.noticeText
+        onClosed: root.noticeTitle = ""
+    }
+    Banner {
+        width: parent.width
+        visible: root.refusal.length > 0
+        tone: Banner.Warning
+        text: root.refusal
+        onClosed: root.refusal = ""
+    }
+    Banner {
+        width: parent.width
+        visible: root.exercise.failure.length > 0
+        closable: false
+        tone: Banner.Danger
+        title: qsTr("Latihan tidak dapat direkam lagi")
+        text: Words.refusal(root.exercise.failure)
+    }
+    Banner {
+        width: parent.width
+        visible: root.exercise.stage === Exercise.Paused
+        closable: false
+        title: qsTr("Latihan dijeda")
+        text: qsTr("Jam berhenti. Anda tetap dapat membaca dan menulis draf.")
+        actionText: qsTr("Lanjutkan")
+        onActed: root.exercise.resume()
+    }
+}

@@ -190,10 +190,18 @@ POSIX = re.compile(r"\s*#\s*include\s*<((?:unistd|fcntl|pthread|dirent|dlfcn|pol
 
 
 def posix_headers(tree):
+    """A header of POSIX may stand where Windows has its own branch: #ifdef _WIN32 ... #else."""
     for path, text in tree.items():
         if path.split("/")[0] in ("simulator", "assessment", "qml") and path.endswith(CPP):
+            branches = []
             for number, line in lines(text):
-                if match := POSIX.match(line):
+                if re.match(r"\s*#\s*if", line):
+                    branches.append("windows" if re.match(r"\s*#\s*if(def\s+|\s+defined\(?)_WIN32", line) else "other")
+                elif re.match(r"\s*#\s*else", line) and branches:
+                    branches[-1] = "not windows" if branches[-1] == "windows" else "other"
+                elif re.match(r"\s*#\s*endif", line) and branches:
+                    branches.pop()
+                if (match := POSIX.match(line)) and "not windows" not in branches:
                     yield f"{path}:{number}: <{match[1]}> is not on Windows"
 
 

@@ -87,6 +87,11 @@ class Rules(unittest.TestCase):
         self.assert_found(rules.posix_headers, "simulator/engine/plan.cpp", "#include <unistd.h>\n", says="unistd.h")
         self.assert_found(rules.posix_headers, "simulator/engine/plan.cpp", "#include <sys/stat.h>\n", says="sys/stat.h")
 
+    def test_a_header_in_a_branch_of_its_own_is_no_fault(self):
+        text = "#ifdef _WIN32\n#include <io.h>\n#else\n#include <unistd.h>\n#endif\n"
+        self.assertEqual([], self.found(rules.posix_headers, files={"simulator/cli/output.cpp": text}))
+        self.assert_found(rules.posix_headers, "simulator/cli/output.cpp", text + "#include <sys/wait.h>\n", says="sys/wait.h")
+
     def test_a_path_of_one_machine_is_found(self):
         self.assert_found(rules.machine_words, "tools/run", "cd /home/someone/gladi\n", says="/home/someone")
 

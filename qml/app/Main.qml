@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Gladi.Archive
+import Gladi.Bridge
+import Gladi.Debrief
+import Gladi.Lobby
+import Gladi.Play
+import Gladi.Style
+
+// The window: what is on screen follows from the program's state and the section chosen.
+T.ApplicationWindow {
+    id: window
+    required property Program program
+
+    enum Place { Library, Archive, Briefing, Play, Scoring, Debrief }
+    property int section: Main.Library
+    property bool debriefing: false
+    property bool leaving: false
+    property int rooted: -1
+    // What the page on top shows; kept here so that it outlives the change of pages.
+    property Exercise exercise
+    property Evaluation evaluation
+    readonly property int place: {
+        if (debriefing)
+            return Main.Debrief
+        if (!program.exercise)
+            return section
+        switch (program.exercise.stage) {
+        case Exercise.Briefing: return Main.Briefing
+        case Exercise.Ended: return Main.Scoring
+        }
+        return Main.Play
+    }
+
+    width: 1366
+    height: 768
+    minimumWidth: 1024
+    minimumHeight: 640
+    visible: true
+    title: place === Main.Play && exercise ? exercise.scenarioTitle + " – Gladi" : "Gladi"
+    color: Theme.background
+    font.pixelSize: Theme.body
+
+    // A section that is still there comes back as it was left.
+    function showSection() {
+        if (rooted === section)
+            return
+        rooted = section
+        stack.replace(null, section === Main.Archive ? archivePage : libraryPage, {}, T.StackView.Immediate)
+    }
+    function show() {
+        if (place !== Main.Debrief && place !== Main.Library && place !== Main.Archive)
+            exercise = program.exercise
+        stack.pop(null, T.StackView.Immediate)
+        switch (place) {
+        case Main.Library: case Main.Archive: showSection(); break
+        case Main.Briefing: stack.push(briefingPage, {}, T.StackView.Immediate); break
+        case Main.Play: stack.push(playPage, {}, T.StackView.Immediate); break
+        case Main.Scoring: stack.push(scoringPage, {}, T.StackView.Immediate); break
+        case Main.Debrief: stack.push(debriefPage, {}, T.StackView.Immediate); break
+        }
+        stack.currentItem?.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function leaveExercise(section: int) {
+        window.section = section
+        debriefing = false
+        program.closeExercise()
+        program.refresh()
+    }
+    onPlaceChanged: show()
+    Component.onCompleted: show()
+    onClosing: close => {
+        if (place === Main.Play && !leaving) {
+            close.accepted = false
+            leave.open()
+        }
+    }
+
+    SystemPalette { id: system }
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.program.appearance === "dark" || window.program.appearance !== "light" && system.window.hslLightness < 0.5
+    }
+    Connections {
+        target: window.program
+        function onEvaluationChanged() {
+            window.evaluation = window.program.evaluation
+            window.debriefing = window.evaluation !== null
+        }
+        function onFailed(what: string, code: string, detail: string) {
+            if (what !== "export" || window.place !== Main.Debrief)
+                failure.tell(what, code, detail)
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        NavigationBar {
+            Layout.fillWidth: true
+            visible: window.place !== Main.Play
+            program: window.program
+            section: window.place === Main.Archive ? 1 : window.place === Main.Library ? 0 : -1
+            onChosen: section => {
+                failure.what = ""
+                window.leaveExercise(section === 1 ? Main.Archive : Main.Library)
+            }
+            onAboutRequested: about.open()
+        }
+        BusyLine {
+            Layout.fillWidth: true
+            busy: window.program.busy
+        }
+        FailureBanner {
+            id: failure
+            Layout.fillWidth: true
+            Layout.margins: Theme.space4
+        }
+        T.StackView {
+            id: stack
+            objectName: "pages"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            Component { id: libraryPage; LibraryPage { program: window.program } }
+            Component { id: archivePage; ArchivePage { program: window.program } }
+            Component {
+                id: briefingPage
+                BriefingPage {
+                    program: window.program
+                    exercise: window.exercise
+                    onLeft: window.leaveExercise(Main.Library)
+                }
+            }
+            Component { id: playPage; PlayPage { program: window.program; exercise: window.exercise } }
+            Component { id: scoringPage; ScoringPage { program: window.program; onLeft: window.leaveExercise(Main.Archive) } }
+            Component {
+                id: debriefPage
+                DebriefPage {
+                    program: window.program
+                    evaluation: window.evaluation
+                    onLeft: window.leaveExercise(window.section)
+                }
+            }
+        }
+    }
+    AboutDialog { id: about; version: window.program.version }
+    LeaveDialog {
+        id: leave
+        onConfirmed: {
+            window.leaving = true
+            window.program.closeExercise()
+            window.close()
+        }
+    }
+}

@@ -133,14 +133,6 @@ QtObject {
         }
         return code
     }
-    function veto(code: string): string {
-        switch (code) {
-        case "safety-critical": return qsTr("Informasi penting keselamatan yang keliru tidak dikoreksi: AKURASI menjadi U.")
-        case "legal-rule": return qsTr("Aturan hukum dilanggar: SOP paling tinggi M.")
-        case "personal-data": return qsTr("Data pribadi dipublikasikan: SOP menjadi U.")
-        }
-        return code
-    }
     function sessionStatus(code: string): string {
         switch (code) {
         case "ended": return qsTr("Selesai")

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "assessment/explain.h"
 #include "assessment/names.h"
 #include "qml/bridge/text.h"
 
@@ -46,6 +47,10 @@ QString Evaluation::speedRating() const { return ratingOf(m_scored->card.speed);
 QString Evaluation::accuracyRating() const { return ratingOf(m_scored->card.accuracy); }
 QString Evaluation::sopRating() const { return ratingOf(m_scored->card.sop); }
 
+QString Evaluation::speedSentence() const { return toQt(explain(m_scored->card, Dimension::Speed, m_language)); }
+QString Evaluation::accuracySentence() const { return toQt(explain(m_scored->card, Dimension::Accuracy, m_language)); }
+QString Evaluation::sopSentence() const { return toQt(explain(m_scored->card, Dimension::Sop, m_language)); }
+
 int Evaluation::obligationCount() const {
     return static_cast<int>(std::count_if(m_scored->card.obligations.begin(), m_scored->card.obligations.end(),
                                           [](const auto& each) { return each.state != ObligationResult::State::NotObservable; }));
@@ -78,7 +83,8 @@ int Evaluation::rulesIdleCount() const {
 QStringList Evaluation::vetoes() const {
     QStringList list;
     for (const Veto& veto : m_scored->card.vetoes)
-        if (const QString name = toQt(nameOf(veto.kind)); !list.contains(name)) list.append(name);
+        list.append(toQt(describe(veto, *m_scored->scenario, m_language)));
+    list.removeDuplicates();
     return list;
 }
 

@@ -25,6 +25,9 @@ class Evaluation : public QObject {
     Q_PROPERTY(QString speedRating READ speedRating NOTIFY changed)
     Q_PROPERTY(QString accuracyRating READ accuracyRating NOTIFY changed)
     Q_PROPERTY(QString sopRating READ sopRating NOTIFY changed)
+    Q_PROPERTY(QString speedSentence READ speedSentence NOTIFY changed)
+    Q_PROPERTY(QString accuracySentence READ accuracySentence NOTIFY changed)
+    Q_PROPERTY(QString sopSentence READ sopSentence NOTIFY changed)
     /// Counts behind the sentences.
     Q_PROPERTY(int obligationCount READ obligationCount NOTIFY changed)
     Q_PROPERTY(int onTimeCount READ onTimeCount NOTIFY changed)
@@ -35,7 +38,7 @@ class Evaluation : public QObject {
     Q_PROPERTY(int rulesKeptCount READ rulesKeptCount NOTIFY changed)
     Q_PROPERTY(int rulesBrokenCount READ rulesBrokenCount NOTIFY changed)
     Q_PROPERTY(int rulesIdleCount READ rulesIdleCount NOTIFY changed)
-    /// "safety-critical", "legal-rule", "personal-data"
+    /// One sentence each: what limits a rating whatever its figure.
     Q_PROPERTY(QStringList vetoes READ vetoes NOTIFY changed)
     Q_PROPERTY(QStringList questions READ questions NOTIFY changed)
     Q_PROPERTY(gladi::bridge::ObligationResultModel* obligations READ obligations CONSTANT)
@@ -57,6 +60,9 @@ public:
     [[nodiscard]] QString speedRating() const;
     [[nodiscard]] QString accuracyRating() const;
     [[nodiscard]] QString sopRating() const;
+    [[nodiscard]] QString speedSentence() const;
+    [[nodiscard]] QString accuracySentence() const;
+    [[nodiscard]] QString sopSentence() const;
     [[nodiscard]] int obligationCount() const;
     [[nodiscard]] int onTimeCount() const;
     [[nodiscard]] int missedCount() const;

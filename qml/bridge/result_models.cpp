@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "assessment/explain.h"
 #include "assessment/names.h"
 #include "qml/bridge/text.h"
 #include "simulator/core/names.h"
@@ -10,6 +11,7 @@ namespace gladi::bridge {
 
 using namespace core;
 using assessment::ActivationResult;
+using assessment::describe;
 using assessment::FactVerdict;
 using assessment::ObligationResult;
 using assessment::RuleResult;
@@ -32,31 +34,17 @@ const assessment::StatementResult* statementOf(const Scored& scored, Sequence ev
     return nullptr;
 }
 
-QString factText(const Scored& scored, const FactId& id, Language language) {
-    const Fact* fact = find(scored.scenario->facts, id);
-    return fact == nullptr ? toQt(id.value) : toQt(fact->statement.in(language));
-}
-
-/// Titles of the built-in elements live with the reader; a scenario's own come first.
-QString elementText(const Scored& scored, const ElementId& id, Language language) {
-    const Element* element = find(scored.scenario->elements, id);
-    if (element != nullptr && !element->title.empty()) return toQt(element->title.in(language));
-    QString words = toQt(id.value).replace(QLatin1Char('-'), QLatin1Char(' '));
-    if (!words.isEmpty()) words[0] = words[0].toUpper();
-    return words;
-}
-
 QStringList factsWith(const Scored& scored, const ObligationResult& result, Language language, std::initializer_list<FactVerdict> verdicts) {
     QStringList list;
     for (const auto& fact : result.facts)
-        if (std::find(verdicts.begin(), verdicts.end(), fact.verdict) != verdicts.end()) list.append(factText(scored, fact.fact, language));
+        if (std::find(verdicts.begin(), verdicts.end(), fact.verdict) != verdicts.end()) list.append(toQt(describe(fact.fact, *scored.scenario, language)));
     return list;
 }
 
 QStringList elementsWith(const Scored& scored, const ObligationResult& result, Language language, bool found) {
     QStringList list;
     for (const auto& element : result.elements)
-        if (element.found == found && (found || element.required)) list.append(elementText(scored, element.element, language));
+        if (element.found == found && (found || element.required)) list.append(toQt(describe(element.element, *scored.scenario, language)));
     return list;
 }
 
@@ -69,17 +57,14 @@ QStringList expectedOf(const Scored& scored, const ObligationResult& result, Lan
         else if (claim != nullptr) list.append(toQt(nameOf(claim->truth)));
         return list;
     }
-    for (const FactId& fact : result.expected.facts) list.append(factText(scored, fact, language));
-    for (const ElementId& element : result.expected.must) list.append(elementText(scored, element, language));
+    for (const FactId& fact : result.expected.facts) list.append(toQt(describe(fact, *scored.scenario, language)));
+    for (const ElementId& element : result.expected.must) list.append(toQt(describe(element, *scored.scenario, language)));
     return list;
 }
 
 QStringList misstatementsOf(const Scored& scored, const ObligationResult& result, Language language) {
     QStringList list;
-    for (const auto& said : result.misstatements) {
-        if (const Forbidden* forbidden = find(scored.scenario->forbidden, said.forbidden)) list.append(toQt(forbidden->why.in(language)));
-        else if (const Claim* claim = find(scored.scenario->claims, said.claim)) list.append(toQt(claim->statement.in(language)));
-    }
+    for (const auto& said : result.misstatements) list.append(toQt(describe(said, *scored.scenario, language)));
     return list;
 }
 

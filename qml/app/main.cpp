@@ -1,0 +1,64 @@
+#include <QCommandLineParser>
+#include <QFont>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include "qml/app/desktop.h"
+#include "qml/app/places.h"
+
+using gladi::app::Desktop;
+
+namespace {
+
+/// Saves what the window shows after a while and ends the program; for documentation.
+void photograph(QQmlApplicationEngine& engine, const QString& file, int milliseconds) {
+    QTimer::singleShot(milliseconds, &engine, [&engine, file] {
+        auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+        const bool saved = window != nullptr && window->grabWindow().save(file);
+        QCoreApplication::exit(saved ? 0 : 1);
+    });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QGuiApplication::setApplicationName(QStringLiteral("Gladi"));
+    QGuiApplication::setOrganizationName(QStringLiteral("Gladi"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(GLADI_VERSION));
+    QGuiApplication program(argc, argv);
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setStyleHint(QFont::SansSerif);
+    QGuiApplication::setFont(font);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Gladi: gladi komunikasi krisis. Crisis communication exercises."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{QStringLiteral("scenarios"), QStringLiteral("Folder with scenarios."), QStringLiteral("folder")},
+                       {QStringLiteral("sessions"), QStringLiteral("Folder for sessions."), QStringLiteral("folder")},
+                       {QStringLiteral("scenario"), QStringLiteral("Open this scenario at once."), QStringLiteral("folder")},
+                       {QStringLiteral("speed"), QStringLiteral("With this speed."), QStringLiteral("factor"), QStringLiteral("1")},
+                       {QStringLiteral("start"), QStringLiteral("And skip its briefing.")},
+                       {QStringLiteral("review"), QStringLiteral("Show the evaluation of this session."), QStringLiteral("file")},
+                       {QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window and quit."), QStringLiteral("file")},
+                       {QStringLiteral("after"), QStringLiteral("Take the picture after this many ms."), QStringLiteral("ms"), QStringLiteral("1500")}});
+    parser.process(program);
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    Desktop desktop(gladi::app::findScenarios(parser.value(QStringLiteral("scenarios"))),
+                    gladi::app::sessionFolder(parser.value(QStringLiteral("sessions"))), engine);
+    engine.setInitialProperties({{QStringLiteral("program"), QVariant::fromValue(&desktop)}});
+    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &program, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Gladi/App/Main.qml")));
+
+    if (parser.isSet(QStringLiteral("scenario"))) {
+        desktop.open(parser.value(QStringLiteral("scenario")), {}, {}, parser.value(QStringLiteral("speed")).toDouble());
+        if (parser.isSet(QStringLiteral("start")) && desktop.exercise() != nullptr) desktop.exercise()->start();
+    }
+    if (parser.isSet(QStringLiteral("review"))) desktop.review(parser.value(QStringLiteral("review")));
+    if (parser.isSet(QStringLiteral("screenshot"))) photograph(engine, parser.value(QStringLiteral("screenshot")), parser.value(QStringLiteral("after")).toInt());
+    return QGuiApplication::exec();
+}

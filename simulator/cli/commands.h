@@ -52,7 +52,7 @@ int verify(const VerifyOptions& options);
 
 struct ScoreOptions {
     std::filesystem::path session;
-    std::optional<std::filesystem::path> rubric;   ///< a scenario.yaml, or a file with `rubric:` alone
+    std::optional<std::filesystem::path> rubric;   ///< YAML with the key `rubric:` as in scenario.yaml, and nothing else
     bool json = false;
 };
 int score(const ScoreOptions& options);

@@ -25,6 +25,12 @@ Result<scenario::Script> readScript(const std::filesystem::path& path, const Sce
     return std::move(*loaded.script);
 }
 
+std::string rolesOf(const Scenario& scenario) {
+    std::string list;
+    for (const Role& role : scenario.roles) list += (list.empty() ? "" : ", ") + role.id.value;
+    return list;
+}
+
 /// Waits so that scenario time runs at a human speed.
 class Pacing {
 public:
@@ -41,13 +47,15 @@ private:
     std::chrono::steady_clock::time_point m_since;
 };
 
-int play(session::Live live, const RunOptions& options, const session::Playable* fresh) {
-    scenario::Script script;
-    if (options.responses) {
-        auto read = readScript(*options.responses, *live.scenario);
-        if (!read) return complain(*options.responses, read.error());
-        script = std::move(*read);
-    }
+/// The script, empty where none is asked for, or the exit code after a complaint.
+tl::expected<scenario::Script, int> scriptOf(const RunOptions& options, const Scenario& scenario) {
+    if (!options.responses) return scenario::Script{};
+    auto read = readScript(*options.responses, scenario);
+    if (!read) return tl::unexpected(complain(*options.responses, read.error()));
+    return std::move(*read);
+}
+
+int play(session::Live live, const RunOptions& options, const scenario::Script& script, const session::Playable* fresh) {
     if (options.reportDurable)
         live.file->onDurable([](Result<Sequence> durable) {
             if (durable) std::cout << "durable " << durable->value << std::endl;
@@ -89,16 +97,20 @@ int run(const RunOptions& options) {
     auto playable = session::openScenario(options.scenario);
     if (!playable) return complain(options.scenario, playable.error());
     if (!options.role.empty() && find(playable->scenario->roles, RoleId{options.role}) == nullptr)
-        return complain(options.scenario, {Error::Code::BadInput, "no role \"" + options.role + "\""});
+        return complain(options.scenario, {Error::Code::BadInput, "no role \"" + options.role + "\"; there is " + rolesOf(*playable->scenario)});
+    const auto script = scriptOf(options, *playable->scenario);   // before anything is written
+    if (!script) return script.error();
     auto live = session::create(options.session, *playable, options.seed, session::SystemClock{}.wall());
     if (!live) return complain(options.session, live.error());
-    return play(std::move(*live), options, &*playable);
+    return play(std::move(*live), options, *script, &*playable);
 }
 
 int resume(const RunOptions& options) {
     auto live = session::resume(options.session);
     if (!live) return complain(options.session, live.error());
-    return play(std::move(*live), options, nullptr);
+    const auto script = scriptOf(options, *live->scenario);
+    if (!script) return script.error();
+    return play(std::move(*live), options, *script, nullptr);
 }
 
 }  // namespace gladi::cli

@@ -65,9 +65,8 @@ T.ApplicationWindow {
     }
     function leaveExercise(section: int) {
         window.section = section
-        debriefing = false
         program.closeExercise()
-        program.refresh()
+        debriefing = false
     }
     onPlaceChanged: show()
     Component.onCompleted: show()
@@ -100,6 +99,7 @@ T.ApplicationWindow {
         anchors.fill: parent
         spacing: 0
         NavigationBar {
+            id: bar
             Layout.fillWidth: true
             visible: window.place !== Main.Play
             program: window.program
@@ -109,10 +109,6 @@ T.ApplicationWindow {
                 window.leaveExercise(section === 1 ? Main.Archive : Main.Library)
             }
             onAboutRequested: about.open()
-        }
-        BusyLine {
-            Layout.fillWidth: true
-            busy: window.program.busy
         }
         FailureBanner {
             id: failure
@@ -146,6 +142,11 @@ T.ApplicationWindow {
                 }
             }
         }
+    }
+    BusyLine {
+        y: bar.visible ? bar.height : 0
+        width: parent ? parent.width : 0
+        busy: window.program.busy
     }
     AboutDialog { id: about; version: window.program.version }
     LeaveDialog {

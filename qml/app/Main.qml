@@ -128,17 +128,17 @@ T.ApplicationWindow {
                 BriefingPage {
                     program: window.program
                     exercise: window.exercise
-                    onLeft: window.leaveExercise(Main.Library)
+                    onLeaving: window.leaveExercise(Main.Library)
                 }
             }
             Component { id: playPage; PlayPage { program: window.program; exercise: window.exercise } }
-            Component { id: scoringPage; ScoringPage { program: window.program; onLeft: window.leaveExercise(Main.Archive) } }
+            Component { id: scoringPage; ScoringPage { program: window.program; onLeaving: window.leaveExercise(Main.Archive) } }
             Component {
                 id: debriefPage
                 DebriefPage {
                     program: window.program
                     evaluation: window.evaluation
-                    onLeft: window.leaveExercise(window.section)
+                    onLeaving: window.leaveExercise(window.section)
                 }
             }
         }

@@ -6,7 +6,7 @@ import Gladi.Bridge
 FocusScope {
     id: root
     required property Program program
-    signal left()
+    signal leaving()
 
     EmptyState {
         id: words
@@ -23,6 +23,6 @@ FocusScope {
         visible: !root.program.busy
         focus: true
         text: qsTr("Ke Arsip")
-        onClicked: root.left()
+        onClicked: root.leaving()
     }
 }

@@ -9,7 +9,7 @@ FocusScope {
     id: root
     required property Program program
     required property Evaluation evaluation
-    signal left()
+    signal leaving()
 
     property url exportedTo
     property string exportedNames
@@ -50,7 +50,7 @@ FocusScope {
             }
             ExportBar {
                 program: root.program
-                onLeft: root.left()
+                onLeaving: root.leaving()
             }
         }
         Banner {

@@ -6,7 +6,7 @@ import Gladi.Bridge
 Row {
     id: root
     required property Program program
-    signal left()
+    signal leaving()
 
     spacing: Theme.space2
     Button {
@@ -30,6 +30,6 @@ Row {
         kind: Button.Primary
         symbol: "check"
         text: qsTr("Selesai")
-        onClicked: root.left()
+        onClicked: root.leaving()
     }
 }

@@ -8,10 +8,10 @@ Column {
     required property Exercise exercise
     required property real opened
     required property real deadline
-    readonly property real left: deadline - exercise.now // qmllint disable
-    readonly property real share: deadline > opened ? Math.max(0, Math.min(1, left / (deadline - opened))) : 0
-    readonly property color hue: left < 0 ? Theme.danger : share < 0.34 ? Theme.warning : Theme.text
-    readonly property string word: left < 0 ? qsTr("Lewat tenggat") : share < 0.34 ? qsTr("Segera") : qsTr("Masih ada waktu")
+    readonly property real remaining: deadline - exercise.now // qmllint disable
+    readonly property real share: deadline > opened ? Math.max(0, Math.min(1, remaining / (deadline - opened))) : 0
+    readonly property color hue: remaining < 0 ? Theme.danger : share < 0.34 ? Theme.warning : Theme.text
+    readonly property string word: remaining < 0 ? qsTr("Lewat tenggat") : share < 0.34 ? qsTr("Segera") : qsTr("Masih ada waktu")
 
     spacing: Theme.space1
     Accessible.role: Accessible.StaticText
@@ -30,7 +30,7 @@ Column {
         Label {
             id: figures
             anchors.right: parent.right
-            text: (root.left < 0 ? "+" : "") + root.exercise.lengthOf(Math.abs(root.left))
+            text: (root.remaining < 0 ? "+" : "") + root.exercise.lengthOf(Math.abs(root.remaining))
             font.pixelSize: Theme.caption
             color: root.hue
             strong: true
@@ -40,7 +40,7 @@ Column {
     TimeBar {
         width: parent.width
         value: root.share
-        hue: root.left < 0 ? Theme.danger : root.share < 0.34 ? Theme.warning : Theme.accent
+        hue: root.remaining < 0 ? Theme.danger : root.share < 0.34 ? Theme.warning : Theme.accent
         label: root.word
     }
 }

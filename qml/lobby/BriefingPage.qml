@@ -9,10 +9,10 @@ FocusScope {
     id: root
     required property Program program
     required property Exercise exercise
-    signal left()
+    signal leaving()
 
     Keys.forwardTo: [scroll]
-    Keys.onEscapePressed: left()
+    Keys.onEscapePressed: leaving()
 
     ScrollColumn {
         id: scroll
@@ -101,7 +101,7 @@ FocusScope {
             Button {
                 symbol: "back"
                 text: qsTr("Kembali")
-                onClicked: root.left()
+                onClicked: root.leaving()
             }
             Item { Layout.fillWidth: true }
             Button {

@@ -18,9 +18,9 @@ T.ItemDelegate {
     required property real targetAt
     required property Exercise exercise
     readonly property bool pending: status === "open" || status === "overdue"
-    readonly property real left: targetAt - exercise.now // qmllint disable
-    readonly property real share: targetAt > openedAt ? Math.max(0, Math.min(1, left / (targetAt - openedAt))) : 0
-    readonly property bool late: status === "overdue" || left < 0
+    readonly property real remaining: targetAt - exercise.now // qmllint disable
+    readonly property real share: targetAt > openedAt ? Math.max(0, Math.min(1, remaining / (targetAt - openedAt))) : 0
+    readonly property bool late: status === "overdue" || remaining < 0
     readonly property bool soon: !late && share < 0.34
     readonly property color hue: !pending ? Theme.muted : late ? Theme.danger : soon ? Theme.warning : Theme.text
     readonly property string word: !pending ? Words.obligationStatus(status) : late ? qsTr("Lewat target") : soon ? qsTr("Segera") : qsTr("Tepat waktu")
@@ -82,7 +82,7 @@ T.ItemDelegate {
                 anchors.rightMargin: begin.visible ? Theme.space1 : 0
                 anchors.verticalCenter: parent.verticalCenter
                 visible: row.pending
-                text: (row.late ? "+" : "") + row.exercise.lengthOf(Math.abs(row.left))
+                text: (row.late ? "+" : "") + row.exercise.lengthOf(Math.abs(row.remaining))
                 font.pixelSize: Theme.lead
                 color: row.hue
                 strong: true

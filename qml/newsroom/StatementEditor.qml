@@ -18,7 +18,7 @@ FocusScope {
     property bool loading: false
     property bool verified: false
     readonly property list<string> kinds: ["holding", "statement", "clarification", "update", "correction"]
-    signal left()
+    signal leaving()
 
     function begin(newKind: string, newBasis: list<string>) {
         save()
@@ -71,7 +71,7 @@ FocusScope {
     function close() {
         save()
         draftId = ""
-        left()
+        leaving()
     }
     // What the record says about this draft.
     function follow() {

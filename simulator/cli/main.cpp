@@ -28,7 +28,13 @@ void footer(CLI::App* command, const std::string& examples) { command->footer("E
 int main(int argc, char** argv) {
     CLI::App app{"gladictl: Gladi without a screen. Checks scenarios, plays, verifies, scores and exports sessions.", "gladictl"};
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done, 1 faults found, 2 wrong usage, 3 could not be done.");
+    app.footer("Examples:\n"
+               "  gladictl check scenarios/contoh-singkat\n"
+               "  gladictl run scenarios/contoh-singkat --responses scenarios/contoh-singkat/responses/ideal.yaml --out latihan.gladi\n"
+               "  gladictl score latihan.gladi\n"
+               "  gladictl export latihan.gladi --format csv,html --out evaluasi\n\n"
+               "Each command has its own: gladictl run --help\n"
+               "Exit codes: 0 done, 1 faults found, 2 wrong usage, 3 could not be done.");
     int exit = kDone;
 
     CheckOptions checking;
@@ -105,6 +111,7 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
+        if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty()) std::cerr << "There is no command \"" << argv[1] << "\".\n";
         return app.exit(error) == 0 ? kDone : kUsage;
     }
     return exit;

@@ -1,0 +1,434 @@
+#!/usr/bin/env python3
+"""gladictl as a trainer meets it: what it prints, how it refuses, which exit code it leaves. What it exports is opened by
+other programs (Python's csv, html and json readers) and compared with the score card.
+
+usage: cli_test.py GLADICTL
+"""
+import csv
+import json
+import os
+import pty
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+from html.parser import HTMLParser
+from pathlib import Path
+
+GLADICTL = sys.argv.pop(1)
+SCENARIO = Path(__file__).resolve().parents[2] / "scenarios" / "contoh-singkat"
+IDEAL = SCENARIO / "responses" / "ideal.yaml"
+COMMANDS = ["check", "run", "resume", "replay", "verify", "score", "export"]
+DONE, FAULTS, USAGE, FAILED = 0, 1, 2, 3
+
+
+class Answer:
+    def __init__(self, done):
+        self.code, self.out, self.err = done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def gladictl(*arguments, **options):
+    return Answer(subprocess.run([options.pop("program", GLADICTL), *map(str, arguments)], capture_output=True, **options))
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="gladi-cli-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def does(self, *arguments, **options):
+        """The command succeeds without a complaint; its answer is what it printed."""
+        answer = gladictl(*arguments, **options)
+        self.assertEqual((answer.code, answer.err), (DONE, ""))
+        return answer.out
+
+    def refuses(self, *arguments, because, code=FAILED, **options):
+        """The command fails with this code, and what it prints says why in all of these words."""
+        answer = gladictl(*arguments, **options)
+        said = answer.out + answer.err
+        self.assertEqual(answer.code, code, said)
+        for words in [because] if isinstance(because, str) else because:
+            self.assertIn(words, said)
+        self.assertNotIn("terminate called", said)
+        return answer
+
+    def play(self, name="latihan.gladi", responses=IDEAL):
+        session = self.folder / name
+        self.does("run", SCENARIO, "--responses", responses, "--quiet", "--out", session)
+        return session
+
+    def card(self, session, *options):
+        return json.loads(self.does("score", "--json", *options, session))
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+
+class Checking(Case):
+    def copy(self):
+        return Path(shutil.copytree(SCENARIO, self.folder / "contoh-singkat"))
+
+    def break_two_things(self):
+        """An unknown key in one file, an unknown persona in another. Returns the folder and both lines."""
+        copy = self.copy()
+        lines = {}
+        for file, sound, broken in (("scenario.yaml", "difficulty:", "dificulty:"), ("timeline.yaml", "from: bu_ratna", "from: bu_ratn")):
+            path = copy / file
+            text = path.read_text(encoding="utf-8")
+            lines[file] = text[:text.index(sound)].count("\n") + 1
+            path.write_text(text.replace(sound, broken, 1), encoding="utf-8")
+        return copy, lines
+
+    def test_a_sound_scenario_has_no_errors(self):
+        self.assertIn("contoh-singkat: 0 errors", self.does("check", SCENARIO))
+        self.assertEqual(self.does("check", "--quiet", SCENARIO), "")
+        self.assertEqual(json.loads(self.does("check", "--json", SCENARIO)), [])
+
+    def test_every_fault_is_told_at_once_with_its_place_and_what_would_be_right(self):
+        copy, lines = self.break_two_things()
+        self.refuses("check", copy, code=FAULTS, because=[
+            f"scenario.yaml:{lines['scenario.yaml']}:1: error: ", "[unknown-key]", "did you mean 'difficulty'?",
+            f"timeline.yaml:{lines['timeline.yaml']}:", "[unknown-reference]", "bu_ratna"])
+
+    def test_json_says_the_same(self):
+        copy, lines = self.break_two_things()
+        answer = self.refuses("check", "--json", copy, because="unknown-key", code=FAULTS)
+        found = {(fault["file"], fault["line"], fault["code"]) for fault in json.loads(answer.out) if fault["severity"] == "error"}
+        self.assertIn(("scenario.yaml", lines["scenario.yaml"], "unknown-key"), found)
+        self.assertIn(("timeline.yaml", lines["timeline.yaml"], "unknown-reference"), found)
+
+    def test_one_broken_folder_among_sound_ones_decides(self):
+        copy, _ = self.break_two_things()
+        self.refuses("check", SCENARIO, copy, because="contoh-singkat: 0 errors", code=FAULTS)
+
+    def test_a_folder_that_is_not_there(self):
+        self.refuses("check", self.folder / "tiada", because="no such folder", code=FAULTS)
+
+
+class Running(Case):
+    def test_a_session_is_played_to_its_end(self):
+        session = self.folder / "latihan.gladi"
+        self.assertRegex(self.does("run", SCENARIO, "--responses", IDEAL, "--out", session), r"latihan\.gladi: \d+ events, ended at T\+00:10:00")
+        self.assertEqual(self.card(session)["subject"]["name"], "Contoh ideal")
+
+    def test_name_and_seed_are_taken_from_the_command_line(self):
+        session = self.folder / "latihan.gladi"
+        self.assertEqual(self.does("run", SCENARIO, "--name", "Sari", "--role", "humas", "--seed", 7, "--quiet", "--out", session), "")
+        card = self.card(session)
+        self.assertEqual((card["subject"]["name"], card["seed"]), ("Sari", 7))
+
+    def test_a_session_is_never_overwritten(self):
+        session = self.play()
+        before = session.read_bytes()
+        self.refuses("run", SCENARIO, "--out", session, because=["latihan.gladi", "there is already a file"])
+        self.assertEqual(session.read_bytes(), before)
+
+    def test_an_unknown_role_is_answered_with_those_there_are(self):
+        self.refuses("run", SCENARIO, "--role", "bupati", "--out", self.folder / "latihan.gladi", because=['no role "bupati"', "there is humas"])
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_responses_with_a_fault_are_told_by_line_and_column_and_leave_no_file(self):
+        responses = self.write("salah.yaml", "scenario: contoh-singkat\nrole: humas\nresponses:\n  - {at: T+00:02, do: triag, item: keluhan-01}\n")
+        session = self.folder / "latihan.gladi"
+        self.refuses("run", SCENARIO, "--responses", responses, "--out", session, because=["salah.yaml:4:23: error", "did you mean 'triage'?"])
+        self.refuses("run", SCENARIO, "--responses", self.folder / "tiada.yaml", "--out", session, because="tiada.yaml: the file cannot be read")
+        self.assertFalse(session.exists())
+
+    def test_an_act_that_could_not_be_done_is_told_by_line(self):
+        responses = self.write("terlalu-cepat.yaml", "scenario: contoh-singkat\nrole: humas\nname: Sari\nresponses:\n  - {at: T+00:01, do: acknowledge, item: memo-pulih}\n")
+        answer = gladictl("run", SCENARIO, "--responses", responses, "--quiet", "--out", self.folder / "latihan.gladi")
+        self.assertEqual(answer.code, DONE)
+        self.assertRegex(answer.err, r"terlalu-cepat\.yaml:5: not done: ")
+
+    def test_what_has_ended_is_not_resumed(self):
+        self.refuses("resume", self.play(), because="the session has ended")
+
+    def test_progress_is_for_terminals(self):
+        session = self.folder / "latihan.gladi"
+        self.assertEqual(gladictl("run", SCENARIO, "--out", session).err, "")
+        terminal, end = pty.openpty()
+        with subprocess.Popen([GLADICTL, "run", SCENARIO, "--speed", "1200", "--out", self.folder / "layar.gladi"], stdout=subprocess.PIPE, stderr=end) as process:
+            os.close(end)
+            shown = b""
+            try:
+                while part := os.read(terminal, 4096):
+                    shown += part
+            except OSError:   # how Linux says that the other end was closed
+                pass
+            process.stdout.read()
+        os.close(terminal)
+        self.assertRegex(shown.decode(), r"\rT\+00:0\d:\d\d.* / T\+00:10:00, \d+ events")
+
+
+class Scoring(Case):
+    def test_three_scores_never_one(self):
+        out = self.does("score", self.play())
+        for line in (r"speed +\d+\.\d", r"accuracy +\d+\.\d", r"SOP +\d+\.\d", r"wa-racun-01/3 +publish", r"S1 +1 kept, 0 broken"):
+            self.assertRegex(out, line)
+
+    def test_a_rubric_of_a_panel_changes_what_it_says_and_nothing_else(self):
+        session = self.play(responses=SCENARIO / "responses" / "average.yaml")
+        panel = self.write("panel.yaml", "rubric:\n  weights: {speed: 10, accuracy: 20, sop: 70}\n  bands: {performed: 95, some: 90, major: 60}\n")
+        own, other = self.card(session), self.card(session, "--rubric", panel)
+        self.assertEqual(other["rubric"]["weights"], {"speed": 0.1, "accuracy": 0.2, "sop": 0.7})
+        values = {score: own[score]["value"] for score in ("speed", "accuracy", "sop")}
+        self.assertEqual({score: other[score]["value"] for score in values}, values)
+        self.assertAlmostEqual(other["composite"], 0.1 * values["speed"] + 0.2 * values["accuracy"] + 0.7 * values["sop"], places=5)
+        self.assertEqual((own["sop"]["rating"], other["sop"]["rating"]), ("S", "M"))
+        self.assertEqual(other["obligations"], own["obligations"])
+
+    def test_a_rubric_with_a_fault_is_told_by_line_and_column(self):
+        rubric = self.write("panel.yaml", "rubric:\n  weights: {speed: 50, accuracy: 35, sop: 35}\n  band: {performed: 95}\n")
+        self.refuses("score", "--rubric", rubric, self.play(), because=[
+            "panel.yaml:2:12: error: the weights do not add up to 100", "panel.yaml:3:3: error: ", "did you mean 'bands'?"])
+
+
+class Replaying(Case):
+    def test_lines_are_the_same_on_another_day_and_wall_adds_the_day(self):
+        first, second = self.play("satu.gladi"), self.play("dua.gladi")
+        plain = self.does("replay", "--jsonl", first)
+        self.assertEqual(self.does("replay", "--jsonl", second), plain)
+        with_wall = [json.loads(line) for line in self.does("replay", "--jsonl", "--wall", first).splitlines()]
+        walls = [record.pop("wall") for record in with_wall]
+        self.assertEqual(with_wall, [json.loads(line) for line in plain.splitlines()])
+        self.assertEqual(walls, sorted(walls))
+        self.assertGreater(walls[0], 1_700_000_000_000_000)   # microseconds of this century
+
+    def test_a_plain_line_has_number_time_author_and_kind(self):
+        self.assertRegex(self.does("replay", self.play()), r"(?m)^17\tT\+00:00:10\tpeserta-1\titem-acknowledged\t")
+
+
+class Verifying(Case):
+    def tampered(self, *statements):
+        session = self.play()
+        with sqlite3.connect(session) as database:
+            for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+                database.execute(f"DROP TRIGGER {name}")
+            for statement in statements:
+                database.execute(statement)
+        database.close()
+        return session
+
+    def test_an_untouched_session_is_sound(self):
+        session = self.play()
+        self.assertRegex(self.does("verify", session), r"\d+ rows, chain whole, every record follows from the acts; last digest [0-9a-f]{64}")
+        self.assertEqual(self.does("verify", "--quiet", session), "")
+
+    def test_triggers_refuse_to_change_or_remove_a_row(self):
+        session = self.play()
+        with sqlite3.connect(session) as database:
+            for statement in ("UPDATE event SET at_ms = 0 WHERE sequence = 50", "DELETE FROM event WHERE sequence = 50"):
+                with self.assertRaisesRegex(sqlite3.DatabaseError, "never"):
+                    database.execute(statement)
+        database.close()
+        self.does("verify", session)
+
+    def test_a_better_answer_put_in_afterwards_is_found(self):
+        session = self.tampered("""UPDATE event SET body = replace(body, 'Tidak ditemukan racun', 'Tidak ada racun') WHERE kind = 'statement-published' AND sequence = 50""")
+        self.refuses("verify", session, because="row 50", code=FAULTS)
+
+    def test_an_earlier_time_put_in_afterwards_is_found(self):
+        self.refuses("verify", self.tampered("UPDATE event SET wall_us = wall_us - 1 WHERE sequence = 37"), because="row 37", code=FAULTS)
+
+    def test_a_removed_row_is_found(self):
+        self.refuses("verify", self.tampered("DELETE FROM event WHERE sequence = 41"), because="row 41", code=FAULTS)
+
+    def test_swapped_rows_are_found(self):
+        session = self.tampered("UPDATE event SET sequence = -1 WHERE sequence = 20", "UPDATE event SET sequence = 20 WHERE sequence = 21",
+                                "UPDATE event SET sequence = 21 WHERE sequence = -1")
+        self.refuses("verify", session, because="row 20", code=FAULTS)
+
+    def test_a_flipped_byte_is_found(self):
+        session = self.play()
+        bytes_ = bytearray(session.read_bytes())
+        place = bytes_.index(b"memahami kekhawatiran")
+        bytes_[place] ^= 1
+        session.write_bytes(bytes_)
+        self.refuses("verify", session, because="row ", code=FAULTS)
+
+    def test_a_cut_file_is_found(self):
+        session = self.play()
+        session.write_bytes(session.read_bytes()[:session.stat().st_size // 2])
+        self.refuses("verify", session, because="latihan.gladi", code=FAULTS)
+
+
+class Balanced(HTMLParser):
+    """Every element that is opened is closed, in order; collects the words."""
+    VOID = {"meta", "br", "hr", "img", "link", "input", "col"}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.faults, self.words, self.figures = [], [], [], []
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in self.VOID:
+            self.open.append((tag, dict(attributes).get("class", "")))
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop()[0] != tag:
+            self.faults.append(f"</{tag}> at {self.getpos()}")
+
+    def handle_data(self, data):
+        self.words.append(data)
+        if self.open and self.open[-1][1] == "figure":
+            self.figures.append(data)
+
+
+class Exporting(Case):
+    def setUp(self):
+        super().setUp()
+        self.session = self.play(responses=SCENARIO / "responses" / "average.yaml")
+        self.out = self.folder / "evaluasi"
+
+    def rows(self, name):
+        with open(self.out / name, encoding="utf-8-sig", newline="") as file:
+            return list(csv.DictReader(file, strict=True))
+
+    def test_csv_has_the_figures_of_the_score_card(self):
+        listed = self.does("export", self.session, "--out", self.out).split()
+        self.assertEqual({Path(path).name for path in listed}, {"ringkasan.csv", "kewajiban.csv", "fakta.csv", "sop.csv", "kejadian.csv"})
+        card = self.card(self.session)
+        summary = {row["hal"]: row for row in self.rows("ringkasan.csv")}
+        for title, score in {"Kecepatan": "speed", "Akurasi": "accuracy", "Kepatuhan SOP": "sop"}.items():
+            self.assertAlmostEqual(float(summary[title]["nilai"]), card[score]["value"], places=3)
+            self.assertEqual(summary[title]["peringkat"], card[score]["rating"])
+        obligations = self.rows("kewajiban.csv")
+        self.assertEqual([row["kewajiban"] for row in obligations], [o["obligation"] for o in card["obligations"]])
+        for row, obligation in zip(obligations, card["obligations"]):
+            self.assertAlmostEqual(float(row["ketepatan waktu s"]), obligation["s"], places=3)
+            self.assertAlmostEqual(float(row["akurasi a"]), obligation["a"], places=3)
+        self.assertAlmostEqual(sum(float(row["poin kecepatan"] or 0) for row in obligations), card["speed"]["value"], delta=0.01)
+        self.assertEqual({row["aturan"] for row in self.rows("sop.csv")}, {rule["rule"] for rule in card["rules"]})
+        self.assertTrue((self.out / "ringkasan.csv").read_bytes().startswith(b"\xef\xbb\xbf"))   # or Excel takes it for Latin
+
+    def test_csv_has_every_record_of_the_log(self):
+        self.does("export", self.session, "--out", self.out, "--no-bom", "--quiet")
+        log = [json.loads(line) for line in self.does("replay", "--jsonl", self.session).splitlines()]
+        events = self.rows("kejadian.csv")
+        self.assertEqual([(int(row["kejadian"]), row["jenis"]) for row in events], [(record["sequence"], record["kind"]) for record in log])
+        said = [row["teks"] for row in events if row["jenis"] == "statement-published"]
+        self.assertEqual(said, [record["body"]["text"] for record in log if record["kind"] == "statement-published"])
+        self.assertFalse((self.out / "ringkasan.csv").read_bytes().startswith(b"\xef\xbb\xbf"))
+
+    def test_html_is_well_formed_and_shows_the_three_figures(self):
+        card = self.card(self.session)
+        for options, mark in ([], ","), (["--english"], "."):
+            self.does("export", self.session, "--format", "html", "--out", self.out, "--quiet", *options)
+            text = (self.out / "evaluasi.html").read_text(encoding="utf-8")
+            page = Balanced()
+            page.feed(text)
+            self.assertEqual((page.faults, page.open), ([], []))
+            self.assertEqual(page.figures, [f"{card[score]['value']:.1f}".replace(".", mark) for score in ("speed", "accuracy", "sop")])
+            self.assertNotRegex(text, r'(src|href)="https?:')   # opens without a network
+            self.assertNotIn("<script", text)
+
+    def test_json_is_the_score_card(self):
+        self.does("export", self.session, "--format", "json,csv", "--out", self.out, "--quiet")
+        self.assertEqual((self.out / "evaluasi.json").read_text(encoding="utf-8"), self.does("score", "--json", self.session))
+
+    def test_an_export_that_fails_leaves_the_old_files(self):
+        self.does("export", self.session, "--out", self.out, "--quiet")
+        (self.out / "sop.csv").unlink()
+        (self.out / "sop.csv").mkdir()   # cannot be replaced by a file
+        before = {path.name: path.read_bytes() for path in self.out.iterdir() if path.is_file()}
+        ideal = self.play("ideal.gladi")
+        self.refuses("export", ideal, "--out", self.out, because=["sop.csv", "what was there was left as it was"])
+        self.assertEqual({path.name: path.read_bytes() for path in self.out.iterdir() if path.is_file()}, before)
+
+    def test_a_folder_that_is_a_file_is_refused(self):
+        self.write("evaluasi", "bukan folder")
+        self.refuses("export", self.session, "--out", self.out, because="evaluasi")
+        self.assertEqual(self.out.read_text(), "bukan folder")
+
+
+class Refusing(Case):
+    READERS = (["score"], ["verify"], ["replay"], ["resume"])
+
+    def each_reader_refuses(self, session, because):
+        for command in self.READERS:
+            with self.subTest(command=command):
+                self.refuses(*command, session, because=because, code=FAULTS if command == ["verify"] else FAILED)
+        self.refuses("export", session, "--out", self.folder / "evaluasi", because=because)
+        self.assertFalse((self.folder / "evaluasi").exists())
+
+    def test_a_missing_file(self):
+        self.each_reader_refuses(self.folder / "tiada.gladi", "there is no file")
+        self.assertFalse((self.folder / "tiada.gladi").exists())
+
+    def test_a_foreign_file(self):
+        self.each_reader_refuses(self.write("surat.gladi", "Yth. Bapak dan Ibu\n" * 500), "is no Gladi session")
+
+    def test_an_empty_file(self):
+        self.each_reader_refuses(self.write("kosong.gladi", ""), "is no Gladi session")
+
+    def test_another_programs_database(self):
+        path = self.folder / "lain.gladi"
+        with sqlite3.connect(path) as database:
+            database.execute("CREATE TABLE event(sequence INTEGER)")
+        database.close()
+        self.each_reader_refuses(path, "is no Gladi session")
+
+    def test_a_session_of_a_later_gladi(self):
+        session = self.play()
+        with sqlite3.connect(session) as database:
+            database.execute("PRAGMA user_version = 99")
+        database.close()
+        self.each_reader_refuses(session, "newer")
+
+    def test_a_folder_that_may_only_be_read(self):
+        closed, program = self.as_a_visitor()
+        session = closed / "latihan.gladi"
+        visitor = {"program": program, **({"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {})}
+        self.refuses("run", SCENARIO, "--out", closed / "baru.gladi", because=["baru.gladi", "[read-only]"], **visitor)
+        self.refuses("export", session, "--out", closed, because=["left as it was", "[read-only]"], **visitor)
+        self.refuses("resume", session, because="latihan.gladi", **visitor)
+        self.assertEqual([path.name for path in closed.iterdir()], ["latihan.gladi"])
+        # What is only looked at needs no leave to write: a stick with its lock set, an archive.
+        self.assertIn("SOP       100.0", self.does("score", session, **visitor))
+        self.assertIn("chain whole", self.does("verify", session, **visitor))
+
+    def as_a_visitor(self):
+        """A folder with a session that nobody but its owner may write to, and the program where anybody may run it."""
+        self.folder.chmod(0o755)
+        program = shutil.copy(GLADICTL, self.folder / "gladictl")
+        closed = self.folder / "arsip"
+        closed.mkdir()
+        shutil.move(self.play(), closed)
+        closed.chmod(0o555)
+        self.addCleanup(closed.chmod, 0o755)
+        return closed, program
+
+
+class Helping(Case):
+    def test_every_command_explains_itself_with_examples(self):
+        out = self.does("--help")
+        for word in [*COMMANDS, "Examples:", "Exit codes:"]:
+            self.assertIn(word, out)
+        for command in COMMANDS:
+            out = self.does(command, "--help")
+            self.assertIn(f"Usage: gladictl {command}", out)
+            self.assertRegex(out, rf"Examples:\n  gladictl {command} ")
+
+    def test_wrong_usage_leaves_2_and_no_file(self):
+        session = self.folder / "x.gladi"
+        for arguments, because in (
+                ([], "A subcommand is required"),
+                (["mainkan"], 'There is no command "mainkan"'),
+                (["check"], "folders is required"),
+                (["run", SCENARIO], "--out is required"),
+                (["run", SCENARIO, "--out", session, "--speed", "cepat"], "must be max or a number above 0"),
+                (["run", SCENARIO, "--out", session, "--speed", "0"], "must be max or a number above 0"),
+                (["run", SCENARIO, "--out", session, "--seed", "tujuh"], "--seed"),
+                (["score", "--jsonn", session], "--jsonn"),
+                (["export", session, "--out", self.folder, "--format", "pdf"], "pdf not in {csv,html,json}")):
+            with self.subTest(arguments=arguments):
+                self.refuses(*arguments, because=because, code=USAGE)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -95,23 +95,20 @@ FocusScope {
             Tab { text: qsTr("SOP") }
             Tab { text: qsTr("Pertanyaan diskusi") }
         }
-        Loader {
+        ObligationList {
             width: parent.width
-            active: tabs.currentIndex === 0
-            visible: active
-            sourceComponent: ObligationList { evaluation: root.evaluation }
+            visible: tabs.currentIndex === 0
+            evaluation: root.evaluation
         }
-        Loader {
+        RuleList {
             width: parent.width
-            active: tabs.currentIndex === 1
-            visible: active
-            sourceComponent: RuleList { evaluation: root.evaluation }
+            visible: tabs.currentIndex === 1
+            evaluation: root.evaluation
         }
-        Loader {
+        QuestionList {
             width: parent.width
-            active: tabs.currentIndex === 2
-            visible: active
-            sourceComponent: QuestionList { evaluation: root.evaluation }
+            visible: tabs.currentIndex === 2
+            evaluation: root.evaluation
         }
     }
 }

@@ -13,6 +13,14 @@ Item {
     property string aside
     property bool open: false
     property Component detail
+    property Item built
+
+    onOpenChanged: {
+        if (!open || built)
+            return
+        built = detail.createObject(body) as Item
+        built.width = Qt.binding(() => body.width)
+    }
 
     implicitHeight: head.height + (open ? body.implicitHeight + Theme.space4 : 0)
 
@@ -95,13 +103,12 @@ Item {
             }
         }
     }
-    Loader {
+    Item {
         id: body
         anchors.top: head.bottom
         x: Theme.space4
         width: parent.width - 2 * Theme.space4
-        active: root.open
+        implicitHeight: root.built ? root.built.implicitHeight : 0
         visible: root.open
-        sourceComponent: root.detail
     }
 }

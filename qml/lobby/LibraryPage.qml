@@ -105,16 +105,12 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: 0
-            Loader {
+            ScenarioDetail {
                 id: detail
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                active: root.chosen !== null
-                readonly property ScenarioDetail page: item as ScenarioDetail
-                sourceComponent: ScenarioDetail {
-                    scenario: root.chosen
-                    Component.onCompleted: name = root.program.participantName
-                }
+                scenario: root.chosen
+                name: root.program.participantName
             }
             Rule { Layout.fillWidth: true }
             RowLayout {
@@ -135,12 +131,12 @@ FocusScope {
                     kind: Button.Primary
                     symbol: "forward"
                     text: qsTr("Buka pengarahan")
-                    enabled: root.chosen !== null && detail.page !== null && !root.program.busy
+                    enabled: root.chosen !== null && !root.program.busy
                     onClicked: {
                         if (!enabled)
                             return
-                        root.program.participantName = detail.page.name.trim()
-                        root.program.open(root.chosen.folder, detail.page.role, detail.page.name.trim(), detail.page.speed)
+                        root.program.participantName = detail.name.trim()
+                        root.program.open(root.chosen.folder, detail.role, detail.name.trim(), detail.speed)
                     }
                 }
             }

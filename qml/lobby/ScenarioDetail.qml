@@ -20,7 +20,7 @@ ScrollColumn {
         spacing: Theme.space3
         Label {
             width: parent.width
-            text: root.scenario.title
+            text: root.scenario?.title ?? ""
             font.pixelSize: Theme.heading
             strong: true
             Accessible.role: Accessible.Heading
@@ -29,32 +29,32 @@ ScrollColumn {
             width: parent.width
             spacing: Theme.space2
             Chip {
-                symbol: root.scenario.crisisSymbol
-                text: Words.crisis(root.scenario.crisis)
+                symbol: root.scenario?.crisisSymbol ?? "help"
+                text: Words.crisis(root.scenario?.crisis ?? "")
             }
             Chip {
                 symbol: "chart"
-                text: Words.difficulty(root.scenario.difficulty)
+                text: Words.difficulty(root.scenario?.difficulty ?? "")
             }
             Chip {
                 symbol: "clock"
-                text: qsTr("%1 menit pada 1x").arg(root.scenario.minutes)
+                text: qsTr("%1 menit pada 1x").arg(root.scenario?.minutes ?? 0)
             }
             Chip {
                 symbol: "feed"
-                text: qsTr("%1 kejadian").arg(root.scenario.injects)
+                text: qsTr("%1 kejadian").arg(root.scenario?.injects ?? 0)
             }
         }
         Label {
             width: Math.min(parent.width, Theme.textWidth)
-            text: root.scenario.summary
+            text: root.scenario?.summary ?? ""
             font.pixelSize: Theme.lead
             lineHeight: 1.4
         }
     }
     Banner {
         width: parent.width
-        visible: root.scenario.introductory
+        visible: root.scenario?.introductory ?? false
         closable: false
         title: qsTr("Baru pertama kali? Mulai dari sini.")
         text: qsTr("Latihan singkat ini memakai setiap bagian jendela satu kali.")
@@ -69,7 +69,7 @@ ScrollColumn {
             Layout.preferredWidth: 3
             Layout.alignment: Qt.AlignTop
             title: qsTr("Yang Anda latih")
-            entries: root.scenario.objectives
+            entries: root.scenario?.objectives ?? []
         }
         PointList {
             Layout.fillWidth: true
@@ -77,15 +77,15 @@ ScrollColumn {
             Layout.alignment: Qt.AlignTop
             title: qsTr("Yang perlu disiapkan")
             symbol: "chevron-right"
-            entries: root.scenario.needs
+            entries: root.scenario?.needs ?? []
         }
     }
     Rule { width: parent.width }
     SetupForm {
         id: form
         width: parent.width
-        roleIds: root.scenario.roleIds
-        roleTitles: root.scenario.roleTitles
-        roleDuties: root.scenario.roleDuties
+        roleIds: root.scenario?.roleIds ?? []
+        roleTitles: root.scenario?.roleTitles ?? []
+        roleDuties: root.scenario?.roleDuties ?? []
     }
 }

@@ -16,8 +16,6 @@ T.Dialog {
     padding: Theme.space5
     closePolicy: T.Popup.CloseOnEscape
     implicitHeight: topPadding + bottomPadding + contentItem.implicitHeight
-    Accessible.role: Accessible.Dialog
-    Accessible.name: title
 
     T.Overlay.modal: Rectangle { color: Theme.scrim }
     background: Rectangle {

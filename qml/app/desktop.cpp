@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QPointer>
-#include <QQmlEngine>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -49,8 +48,8 @@ void Desktop::inBackground(Work work, Done done) {
     });
 }
 
-Desktop::Desktop(std::filesystem::path scenarios, std::filesystem::path sessions, QQmlEngine& engine, QObject* parent)
-    : Program(parent), m_scenarioFolder(std::move(scenarios)), m_sessionFolder(std::move(sessions)), m_engine(engine) {
+Desktop::Desktop(std::filesystem::path scenarios, std::filesystem::path sessions, QObject* parent)
+    : Program(parent), m_scenarioFolder(std::move(scenarios)), m_sessionFolder(std::move(sessions)) {
     m_appearance = m_settings.value(QStringLiteral("appearance"), QStringLiteral("system")).toString();
     m_participantName = m_settings.value(QStringLiteral("participant")).toString();
     (void)m_english.load(QStringLiteral(":/i18n/gladi_en.qm"));  // without it the window stays Indonesian
@@ -79,7 +78,6 @@ void Desktop::setLanguage(const QString& language) {
     m_sessions.setLanguage(languageValue());
     if (m_exercise) m_exercise->setLanguage(languageValue());
     if (m_evaluation) m_evaluation->setLanguage(languageValue());
-    m_engine.retranslate();
     emit languageChanged();
 }
 

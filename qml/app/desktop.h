@@ -10,8 +10,6 @@
 #include "qml/app/live_link.h"
 #include "qml/bridge/program.h"
 
-class QQmlEngine;
-
 namespace gladi::app {
 
 /// The desktop program: finds scenarios and sessions, plays one exercise at a time, scores and exports.
@@ -20,7 +18,7 @@ class Desktop final : public bridge::Program {
     Q_OBJECT
 
 public:
-    Desktop(std::filesystem::path scenarios, std::filesystem::path sessions, QQmlEngine& engine, QObject* parent = nullptr);
+    Desktop(std::filesystem::path scenarios, std::filesystem::path sessions, QObject* parent = nullptr);
     ~Desktop() override;
 
     [[nodiscard]] bridge::ScenarioListModel* scenarios() override { return &m_scenarios; }
@@ -59,7 +57,6 @@ private:
     void inBackground(Work work, Done done);
 
     std::filesystem::path m_scenarioFolder, m_sessionFolder, m_currentPath;
-    QQmlEngine& m_engine;
     QSettings m_settings;
     QTranslator m_english;
     QString m_language, m_appearance, m_participantName;

@@ -46,10 +46,12 @@ int main(int argc, char** argv) {
                        {QStringLiteral("after"), QStringLiteral("Take the picture after this many ms."), QStringLiteral("ms"), QStringLiteral("1500")}});
     parser.process(program);
 
+    // The window goes before what it shows.
+    Desktop desktop(gladi::app::findScenarios(parser.value(QStringLiteral("scenarios"))),
+                    gladi::app::sessionFolder(parser.value(QStringLiteral("sessions"))));
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    Desktop desktop(gladi::app::findScenarios(parser.value(QStringLiteral("scenarios"))),
-                    gladi::app::sessionFolder(parser.value(QStringLiteral("sessions"))), engine);
+    QObject::connect(&desktop, &Desktop::languageChanged, &engine, &QQmlEngine::retranslate);
     engine.setInitialProperties({{QStringLiteral("program"), QVariant::fromValue(&desktop)}});
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &program, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Gladi/App/Main.qml")));

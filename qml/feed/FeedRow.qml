@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Gladi.Style
 
@@ -54,12 +53,9 @@ Post {
         id: sheet
         x: Math.round((row.width - width) / 2)
         width: Math.min(row.width - 2 * Theme.space4, Theme.textWidth)
-        sourceComponent: row.messenger ? bubble : row.own ? release
-            : row.channelKind === "memo" ? memo : row.channelKind === "microblog" ? post : article
     }
-    Component { id: bubble; GroupBubble { post: row } }
-    Component { id: release; OwnRelease { post: row } }
-    Component { id: memo; MemoSheet { post: row } }
-    Component { id: post; MicroblogPost { post: row } }
-    Component { id: article; NewsArticle { post: row } }
+    // By name rather than as components here: a pooled row may take another shape.
+    readonly property string shape: messenger ? "GroupBubble.qml" : own ? "OwnRelease.qml" : channelKind === "memo" ? "MemoSheet.qml"
+        : channelKind === "microblog" ? "MicroblogPost.qml" : "NewsArticle.qml"
+    onShapeChanged: sheet.setSource(shape, { "post": row, "width": sheet.width })
 }

@@ -5,6 +5,7 @@ import Gladi.Style
 Item {
     id: root
     required property Post post
+    Component.onCompleted: column.forceLayout() // heights hold from the first frame on
     implicitHeight: column.y + column.height + Theme.space3
 
     Avatar {

@@ -3,19 +3,24 @@ import QtQuick
 import Gladi.Style
 
 // What can be done about an item: one click or one key each.
-Flow {
+Row {
     id: root
     required property Post post
+    readonly property bool narrow: width < Theme.px(460)
     spacing: Theme.space1
+    height: Theme.px(32)
 
     component Mark: Button {
         property string verdict
+        property string word
+        text: root.narrow ? "" : word
+        Accessible.name: word
         visible: root.post.may(verdict)
         checked: root.post.triage === verdict
         kind: Button.Quiet
         compact: true
         focusPolicy: Qt.NoFocus
-        hint: qsTr("Tandai: %1").arg(text)
+        hint: qsTr("Tandai: %1").arg(word)
         Accessible.checkable: true
         Accessible.checked: checked
         onClicked: root.post.act(verdict)
@@ -27,9 +32,9 @@ Flow {
         focusPolicy: Qt.NoFocus
         onClicked: root.post.act(step)
     }
-    Mark { verdict: "hoax"; text: qsTr("Hoaks"); symbol: "hoax"; keyHint: "H" }
-    Mark { verdict: "true"; text: qsTr("Benar"); symbol: "true"; keyHint: "B" }
-    Mark { verdict: "unverified"; text: qsTr("Belum jelas"); symbol: "unclear"; keyHint: "J" }
+    Mark { verdict: "hoax"; word: qsTr("Hoaks"); symbol: "hoax"; keyHint: "H" }
+    Mark { verdict: "true"; word: qsTr("Benar"); symbol: "true"; keyHint: "B" }
+    Mark { verdict: "unverified"; word: qsTr("Belum jelas"); symbol: "unclear"; keyHint: "J" }
     Step { step: "verify"; text: qsTr("Verifikasi ke sumber"); symbol: "shield"; keyHint: "V" }
     Step { step: "reply"; text: qsTr("Balas"); symbol: "reply"; keyHint: "K" }
     Step { step: "basis"; text: qsTr("Jadikan dasar pernyataan"); symbol: "basis"; keyHint: "D" }

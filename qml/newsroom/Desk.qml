@@ -18,7 +18,8 @@ FocusScope {
     function showTab(index: int) {
         collapsed = false
         tabs.currentIndex = index
-        (pages.children[index] as Item).forceActiveFocus(Qt.TabFocusReason)
+        const page = pages.children[index] as Item
+        page.forceActiveFocus(Qt.TabFocusReason)
     }
     function write(kind: string, itemId: string) {
         collapsed = false

@@ -8,6 +8,8 @@ import Gladi.Bridge
 Flickable {
     id: page
     required property Exercise exercise
+    // Counting costs: only while somebody looks.
+    property bool shown: true
     signal channelChosen(int index)
     signal verifyRequested(string itemId)
     property list<string> symbols
@@ -48,7 +50,7 @@ Flickable {
             }
             Rule { width: parent.width }
             Repeater {
-                model: page.exercise.channels
+                model: page.shown ? page.exercise.channels : null
                 MonitorChannel {
                     width: parent ? parent.width : 0
                     exercise: page.exercise
@@ -79,7 +81,7 @@ Flickable {
             }
             Repeater {
                 id: answers
-                model: page.exercise.log
+                model: page.shown ? page.exercise.log : null
                 Column {
                     id: answer
                     required property string act

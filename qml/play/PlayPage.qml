@@ -29,6 +29,16 @@ FocusScope {
         }
         pages.reveal(channelId, itemId)
     }
+    function answerTo(what: string, id: string) {
+        switch (what) {
+        case "verify": return verifying.ask(id)
+        case "reply": return replying.replyTo(id)
+        case "basis": return desk.addBasis(id)
+        case "escalate": return reporting.escalate(id)
+        case "correct": return correcting.correct(id)
+        case "help": return keys.open()
+        }
+    }
     function told() {
         if (exercise.stage === Exercise.Ended)
             ended()
@@ -75,12 +85,7 @@ FocusScope {
                     focus: true
                     exercise: page.exercise
                     symbols: rail.symbols
-                    onVerifyRequested: itemId => verifying.ask(itemId)
-                    onReplyRequested: itemId => replying.replyTo(itemId)
-                    onBasisRequested: itemId => desk.addBasis(itemId)
-                    onEscalateRequested: itemId => reporting.escalate(itemId)
-                    onCorrectRequested: statementId => correcting.correct(statementId)
-                    onHelpRequested: keys.open()
+                    onAsked: (what, id) => page.answerTo(what, id)
                     onChannelChosen: index => page.show(index)
                 }
                 Notices {

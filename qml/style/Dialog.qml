@@ -26,6 +26,8 @@ T.Dialog {
     }
     contentItem: Column { // qmllint disable deferred-property-id
         spacing: Theme.space4
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
         Label {
             width: parent.width
             visible: root.title.length > 0

@@ -25,6 +25,7 @@ FocusScope {
     }
     T.ScrollView {
         id: view
+        focus: true
         anchors.fill: parent
         anchors.margins: 2
         contentWidth: availableWidth

@@ -61,9 +61,12 @@ core::Element nextUpdate() {
 }
 
 core::Element callToAct() {
+    core::Match makeSure;   // "Pastikan air direbus", not "Kami pastikan air aman"
+    makeSure.pattern = R"((?:^\W*|[.,;:]\s*|\b(?:mohon|harap|dan|lalu|untuk|selalu|warga|anda|ibu|bapak)\s+)pastikan\b)";
     return element("ajakan", "Mengatakan apa yang harus dilakukan", "Says what to do",
-        {anyOf({"mohon", "dimohon", "kami imbau", "diimbau", "mengimbau", "imbauan", "dihimbau", "menghimbau", "himbau", "masyarakat diminta", "warga diminta", "kami minta",
-                "meminta masyarakat", "meminta warga", "sebaiknya", "silakan", "silahkan", "segera", "hindari", "pastikan", "gunakan", "ikuti", "tetap tenang",
+        {makeSure,
+         anyOf({"mohon", "dimohon", "kami imbau", "diimbau", "mengimbau", "imbauan", "dihimbau", "menghimbau", "himbau", "masyarakat diminta", "warga diminta", "kami minta",
+                "meminta masyarakat", "meminta warga", "sebaiknya", "silakan", "silahkan", "segera", "hindari", "gunakan", "ikuti", "tetap tenang",
                 "jangan panik", "jangan sebarkan", "jangan menyebarkan", "jangan bagikan", "jangan percaya", "jangan mudah percaya", "jangan klik", "waspada", "waspadai", "cek kebenaran", "periksa kebenaran",
                 "saring sebelum sharing", "laporkan", "ajak", "mengajak", "mari", "ayo", "tolong", "perlu diwaspadai", "yang perlu dilakukan", "perlu dilakukan", "please", "we urge", "do not share", "stay calm", "we advise", "avoid"})});
 }

@@ -90,6 +90,13 @@ std::vector<std::string> officesOf(const core::Scenario& scenario) {
     return offices;
 }
 
+/// "kami pastikan" within "belum dapat kami pastikan" says nothing of its own.
+bool isWithinPending(const Rhetoric& rhetoric, std::size_t sentence, const std::vector<Range>& parts) {
+    for (const Cue& cue : rhetoric.cues(sentence))
+        if (cue.kind == Cue::Kind::Pending && cue.tokens.begin <= parts.front().begin && Pass::endOf(parts) <= cue.tokens.end) return true;
+    return false;
+}
+
 }  // namespace
 
 Reader::Reader(const core::Scenario& scenario) {
@@ -159,6 +166,7 @@ Reading Reader::read(std::string_view text) const {
             for (const CompiledMatch& match : element.matches) {
                 const auto parts = mentionOf(match, line);
                 if (parts.empty() || line.analysis.rhetoric.sentences()[line.sentence].asks || pass.rhetoric().isNegated(line.sentence, parts, Cue::Kind::Negation)) continue;
+                if (element.id != "yang-belum-diketahui" && isWithinPending(pass.rhetoric(), line.sentence, parts)) continue;
                 pass.add(Kind::Element, element.id, line, parts, "has the element");
                 break;
             }

@@ -70,4 +70,15 @@ TEST_CASE("empathy, myth and reason") {
     CHECK_FALSE(has("alasan", "Dinas Kesehatan menyatakan air aman."));
 }
 
+TEST_CASE("what could not be made sure of is neither known nor asked for") {
+    constexpr auto open = "Belum dapat kami pastikan kapan keadaan pulih.";
+    CHECK(has("yang-belum-diketahui", open));
+    CHECK_FALSE(has("yang-diketahui", open));
+    CHECK_FALSE(has("ajakan", open));
+    CHECK(has("yang-diketahui", "Sudah kami pastikan air aman."));
+    CHECK_FALSE(has("ajakan", "Kami pastikan air aman."));
+    CHECK(has("ajakan", "Pastikan air direbus dulu."));
+    CHECK(has("ajakan", "Cuci tangan, dan pastikan anak diimunisasi."));
+}
+
 TEST_CASE("a question has no element") { CHECK_FALSE(has("bantuan", "Harus hubungi 119?")); }

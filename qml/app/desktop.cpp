@@ -104,7 +104,7 @@ void Desktop::fail(const QString& what, const Error& error) { emit failed(what, 
 
 void Desktop::open(const QString& folder, const QString& role, const QString& name, double speed) {
     closeExercise();
-    const auto seed = QRandomGenerator::system()->generate64() >> 1U;
+    const std::uint64_t seed = m_seed.value_or(QRandomGenerator::system()->generate64() >> 1U);
     const auto path = newSessionPath(m_sessionFolder, QDir(folder).dirName());
     auto playable = session::openScenario(pathOf(folder));
     if (!playable) return fail(QStringLiteral("open"), playable.error());

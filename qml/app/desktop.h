@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QSettings>
 #include <QTranslator>
@@ -20,6 +21,9 @@ class Desktop final : public bridge::Program {
 public:
     Desktop(std::filesystem::path scenarios, std::filesystem::path sessions, QObject* parent = nullptr);
     ~Desktop() override;
+
+    /// Sessions opened from here on draw their generated posts from this seed; otherwise from chance.
+    void setSeed(std::uint64_t seed) { m_seed = seed; }
 
     [[nodiscard]] bridge::ScenarioListModel* scenarios() override { return &m_scenarios; }
     [[nodiscard]] bridge::SessionListModel* sessions() override { return &m_sessions; }
@@ -65,6 +69,7 @@ private:
     std::unique_ptr<LiveLink> m_link;
     std::unique_ptr<bridge::Exercise> m_exercise;   // after the link, which it uses
     std::unique_ptr<bridge::Evaluation> m_evaluation;
+    std::optional<std::uint64_t> m_seed;
     int m_running = 0;
 };
 

@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
                        {QStringLiteral("sessions"), QStringLiteral("Folder for sessions."), QStringLiteral("folder")},
                        {QStringLiteral("scenario"), QStringLiteral("Open this scenario at once."), QStringLiteral("folder")},
                        {QStringLiteral("speed"), QStringLiteral("With this speed."), QStringLiteral("factor"), QStringLiteral("1")},
+                       {QStringLiteral("seed"), QStringLiteral("Draw generated posts from this seed, the same for everybody."), QStringLiteral("number")},
                        {QStringLiteral("start"), QStringLiteral("And skip its briefing.")},
                        {QStringLiteral("review"), QStringLiteral("Show the evaluation of this session."), QStringLiteral("file")},
                        {QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window and quit."), QStringLiteral("file")},
@@ -49,6 +50,7 @@ int main(int argc, char** argv) {
     // The window goes before what it shows.
     Desktop desktop(gladi::app::findScenarios(parser.value(QStringLiteral("scenarios"))),
                     gladi::app::sessionFolder(parser.value(QStringLiteral("sessions"))));
+    if (parser.isSet(QStringLiteral("seed"))) desktop.setSeed(parser.value(QStringLiteral("seed")).toULongLong());
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&desktop, &Desktop::languageChanged, &engine, &QQmlEngine::retranslate);

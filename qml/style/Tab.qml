@@ -6,6 +6,7 @@ T.TabButton {
     property int count: 0
     property color countColor: Theme.accent
 
+    width: implicitWidth
     implicitHeight: Theme.controlHeight
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     leftPadding: Theme.space3

@@ -53,6 +53,7 @@ core::Element nextUpdate() {
     return element("pembaruan-berikut", "Menyebut kapan pembaruan berikut", "Says when more will be known",
         {anyOf({"pembaruan berikut", "pembaruan berikutnya", "pembaruan selanjutnya", "informasi berikutnya", "informasi selanjutnya", "informasi lanjutan",
                 "update berikut", "update berikutnya", "update selanjutnya", "perkembangan selanjutnya", "perkembangan berikutnya", "pembaruan pukul", "update pukul", "pembaruan jam",
+                "kabar berikut", "kabar berikutnya", "kabar selanjutnya", "kabar lanjutan", "keterangan berikutnya", "penjelasan berikutnya", "pengumuman berikutnya",
                 "keterangan lanjutan", "rilis lanjutan", "next update", "further update", "will update"}),
          allOf({{"pembaruan", "memperbarui", "perbarui", "diperbarui", "update", "perkembangan", "kabari", "informasikan", "sampaikan", "umumkan", "disampaikan", "diumumkan", "diinformasikan"},
                 {"pukul", "jam", "setiap", "secara berkala", "sore ini", "malam ini", "siang ini", "hari ini", "besok", "menit", "segera setelah", "begitu ada",
@@ -63,9 +64,11 @@ core::Element nextUpdate() {
 core::Element callToAct() {
     core::Match makeSure;   // "Pastikan air direbus", not "Kami pastikan air aman"
     makeSure.pattern = R"((?:^\W*|[.,;:]\s*|\b(?:mohon|harap|dan|lalu|untuk|selalu|warga|anda|ibu|bapak)\s+)pastikan\b)";
+    core::Match pleading;   // "mohon tunggu", not "mohon maaf"
+    pleading.pattern = R"(\bmohon\s+(?:[^m\s]|m[^a\s]|ma[^a\s]|maa[^f\s]))";
     return element("ajakan", "Mengatakan apa yang harus dilakukan", "Says what to do",
-        {makeSure,
-         anyOf({"mohon", "dimohon", "kami imbau", "diimbau", "mengimbau", "imbauan", "dihimbau", "menghimbau", "himbau", "masyarakat diminta", "warga diminta", "kami minta",
+        {makeSure, pleading,
+         anyOf({"dimohon", "kami imbau", "diimbau", "mengimbau", "imbauan", "dihimbau", "menghimbau", "himbau", "masyarakat diminta", "warga diminta", "kami minta",
                 "meminta masyarakat", "meminta warga", "sebaiknya", "silakan", "silahkan", "segera", "hindari", "gunakan", "ikuti", "tetap tenang",
                 "jangan panik", "jangan sebarkan", "jangan menyebarkan", "jangan bagikan", "jangan percaya", "jangan mudah percaya", "jangan klik", "waspada", "waspadai", "cek kebenaran", "periksa kebenaran",
                 "saring sebelum sharing", "laporkan", "ajak", "mengajak", "mari", "ayo", "tolong", "perlu diwaspadai", "yang perlu dilakukan", "perlu dilakukan", "please", "we urge", "do not share", "stay calm", "we advise", "avoid"})});

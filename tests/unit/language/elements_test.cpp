@@ -43,6 +43,8 @@ TEST_CASE("when more will be known") {
     CHECK(has("pembaruan-berikut", "Kami akan memperbarui informasi ini setiap jam."));
     CHECK(has("pembaruan-berikut", "Update selanjutnya jam 8 malam ya."));
     CHECK(has("pembaruan-berikut", "Informasi lanjutan akan kami sampaikan paling lambat pukul 21.00."));
+    CHECK(has("pembaruan-berikut", "Kabar berikutnya pukul 08.30 WIB."));
+    CHECK(has("pembaruan-berikut", "Kami kabari lagi pukul 08.30 WIB."));
     CHECK(has("pembaruan-berikut", "Next update at 8 pm."));
     CHECK_FALSE(has("pembaruan-berikut", "Kejadian pukul 18.02 WIB."));
 }
@@ -51,6 +53,9 @@ TEST_CASE("what to do and where to get help") {
     CHECK(has("ajakan", "Masyarakat diimbau tetap tenang."));
     CHECK(has("ajakan", "Mohon jangan sebarkan pesan itu."));
     CHECK(has("ajakan", "Warga dapat merebus air dulu: rebus air sebelum diminum."));
+    CHECK(has("ajakan", "Mohon maaf, mohon tunggu keterangan kami."));
+    CHECK(has("ajakan", "Mohon masak air lebih dulu."));
+    CHECK_FALSE(has("ajakan", "Mohon maaf atas gangguan ini."));
     CHECK_FALSE(has("ajakan", "Keadaan pasti selesai dalam seminggu."));
     CHECK(has("bantuan", "Hubungi 119."));
     CHECK(has("bantuan", "Hotline kami 0812-3456-7890."));

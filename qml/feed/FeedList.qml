@@ -77,7 +77,7 @@ ListView {
     onContentYChanged: noteReached()
     onHeightChanged: noteReached()
     onVisibleChanged: noteReached()
-    onCountChanged: if (contentHeight <= height) Qt.callLater(noteReached) // qmllint disable
+    onContentHeightChanged: Qt.callLater(noteReached) // qmllint disable
     onActiveFocusChanged: if (activeFocus && focusedRow() < 0) focusRow(Math.max(0, firstRow()))
     Keys.onUpPressed: step(-1)
     Keys.onDownPressed: step(1)

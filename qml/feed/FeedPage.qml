@@ -8,6 +8,8 @@ FocusScope {
     required property Exercise exercise
     property alias channels: rows.channels
     property string title
+    // Whether what comes here is sorted into hoaxes and the rest.
+    property bool marks: true
 
     signal verifyRequested(string itemId)
     signal replyRequested(string itemId)
@@ -51,14 +53,15 @@ FocusScope {
         width: parent.width
         rows: rows
         title: page.title
-        canMark: page.exercise.may("triage")
+        canMark: page.marks && page.exercise.may("triage")
         onHelpRequested: page.helpRequested()
     }
     FeedList {
         id: list
         objectName: "feedList"
         anchors.top: toolbar.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        anchors.bottomMargin: bar.visible ? Theme.space2 : 0
         width: parent.width
         focus: true
         exercise: page.exercise
@@ -92,10 +95,11 @@ FocusScope {
             : qsTr("Yang masuk di kanal ini muncul di sini begitu latihan berjalan.")
     }
     Button {
+        id: bar
         objectName: "newBar"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space3
+        anchors.bottomMargin: Theme.space2
         visible: list.below > 0 && list.count > 0
         kind: Button.Primary
         symbol: "chevron-down"

@@ -14,6 +14,7 @@ Item {
         x: Theme.space2
         y: Theme.space1
         width: Theme.px(32)
+        height: width
         name: root.post.author
         kind: root.post.authorKind
     }
@@ -49,6 +50,7 @@ Item {
                     text: qsTr("Diteruskan berkali-kali")
                     font.pixelSize: Theme.caption
                     font.italic: true
+                    wrapMode: Text.NoWrap
                     quiet: true
                 }
             }
@@ -60,10 +62,12 @@ Item {
                     text: root.post.own ? qsTr("Anda") : root.post.author
                     color: Theme.accent
                     strong: true
+                    wrapMode: Text.NoWrap
                 }
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.post.time
+                    wrapMode: Text.NoWrap
                     font.pixelSize: Theme.caption
                     quiet: true
                 }

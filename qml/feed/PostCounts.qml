@@ -28,6 +28,7 @@ Row {
             text: Number(count.number).toLocaleString(Qt.locale("id_ID"), "f", 0)
             font.pixelSize: Theme.caption
             quiet: true
+            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
     }

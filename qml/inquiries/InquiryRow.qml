@@ -72,6 +72,7 @@ T.ItemDelegate {
                 text: row.exercise.clockOf(row.at)
                 font.pixelSize: Theme.caption
                 quiet: true
+                wrapMode: Text.NoWrap
             }
         }
         Label {

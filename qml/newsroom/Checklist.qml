@@ -47,6 +47,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             text: known.question
             quiet: !known.done
+            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
         Label {
@@ -54,6 +55,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             text: known.done ? qsTr("sudah") : qsTr("belum")
             font.pixelSize: Theme.caption
+            wrapMode: Text.NoWrap
             color: known.done ? Theme.positive : Theme.muted
             Accessible.ignored: true
         }

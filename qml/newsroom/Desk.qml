@@ -73,15 +73,20 @@ FocusScope {
                 Layout.alignment: Qt.AlignBottom
                 Accessible.name: qsTr("Meja kerja")
                 Tab {
+                    width: implicitWidth
                     text: qsTr("Kewajiban")
                     count: root.exercise.obligations.openCount
                     countColor: root.exercise.obligations.overdueCount > 0 ? Theme.danger : Theme.accent
                 }
                 Tab {
+                    width: implicitWidth
                     text: qsTr("Draf")
                     count: root.exercise.drafts.openCount
                 }
-                Tab { text: qsTr("Log") }
+                Tab {
+                    width: implicitWidth
+                    text: qsTr("Log")
+                }
             }
             IconButton {
                 symbol: "chevron-right"

@@ -77,6 +77,7 @@ T.ItemDelegate {
                 text: [row.exercise.channelTitle(row.channelId), row.exercise.clockOf(row.savedAt)].filter(part => part.length > 0).join(" · ")
                 font.pixelSize: Theme.caption
                 quiet: true
+                wrapMode: Text.NoWrap
             }
             Button {
                 id: fix

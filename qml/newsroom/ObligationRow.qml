@@ -106,7 +106,7 @@ T.ItemDelegate {
             text: [row.author, row.excerpt].filter(part => part.length > 0).join(": ") // qmllint disable
             font.pixelSize: Theme.caption
             quiet: true
-            maximumLineCount: 2
+            wrapMode: Text.NoWrap
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -205,6 +205,7 @@ FocusScope {
                     text: root.dirty ? qsTr("Belum tersimpan") : root.exercise.saved ? qsTr("Tersimpan") : qsTr("Menyimpan")
                     font.pixelSize: Theme.caption
                     quiet: true
+                    wrapMode: Text.NoWrap
                 }
             }
             EditorActions {

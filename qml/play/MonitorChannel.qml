@@ -50,6 +50,7 @@ T.ItemDelegate {
     component Figure: Label {
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
+        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
     contentItem: Item {
@@ -65,7 +66,6 @@ T.ItemDelegate {
             width: parent.width - x - 3 * Theme.px(110)
             horizontalAlignment: Text.AlignLeft
             text: row.title
-            wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
         Figure {

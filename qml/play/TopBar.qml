@@ -69,7 +69,7 @@ Rectangle {
             onActivated: index => root.exercise.setSpeed(root.speeds[index])
         }
         Button {
-            Layout.preferredWidth: Theme.px(122)
+            Layout.preferredWidth: Theme.px(144)
             symbol: root.paused ? "play" : "pause"
             text: root.paused ? qsTr("Lanjutkan") : qsTr("Jeda")
             kind: root.paused ? Button.Primary : Button.Secondary
@@ -98,6 +98,7 @@ Rectangle {
             Label {
                 text: root.exercise.failure.length > 0 ? qsTr("Tidak terekam") : root.exercise.saved ? qsTr("Terekam") : qsTr("Merekam")
                 font.pixelSize: Theme.caption
+                wrapMode: Text.NoWrap
                 color: root.exercise.failure.length > 0 ? Theme.danger : Theme.muted
             }
         }

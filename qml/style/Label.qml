@@ -11,7 +11,8 @@ Text {
     font.weight: strong ? Font.DemiBold : Font.Normal
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    lineHeight: font.pixelSize >= Theme.title ? 1.15 : 1.25
+    // A line that stands alone stands in the middle of its height.
+    lineHeight: wrapMode === Text.NoWrap ? 1 : font.pixelSize >= Theme.title ? 1.15 : 1.25
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -380,10 +380,9 @@ class Refusing(Case):
         self.each_reader_refuses(session, "newer")
 
     def test_a_folder_that_may_only_be_read(self):
-        closed, program = self.as_a_visitor()
+        closed, scenario, visitor = self.as_a_visitor()
         session = closed / "latihan.gladi"
-        visitor = {"program": program, **({"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {})}
-        self.refuses("run", SCENARIO, "--out", closed / "baru.gladi", because=["baru.gladi", "[read-only]"], **visitor)
+        self.refuses("run", scenario, "--out", closed / "baru.gladi", because=["baru.gladi", "[read-only]"], **visitor)
         self.refuses("export", session, "--out", closed, because=["left as it was", "[read-only]"], **visitor)
         self.refuses("resume", session, because="latihan.gladi", **visitor)
         self.assertEqual([path.name for path in closed.iterdir()], ["latihan.gladi"])
@@ -392,15 +391,21 @@ class Refusing(Case):
         self.assertIn("chain whole", self.does("verify", session, **visitor))
 
     def as_a_visitor(self):
-        """A folder with a session that nobody but its owner may write to, and the program where anybody may run it."""
-        self.folder.chmod(0o755)
-        program = shutil.copy(GLADICTL, self.folder / "gladictl")
+        """A folder with a session that nobody but its owner may write to. Root may always, so for root the program runs as
+        nobody, from copies that nobody can reach."""
+        scenario = shutil.copytree(SCENARIO, self.folder / "contoh-singkat")
+        visitor = {"program": shutil.copy(GLADICTL, self.folder / "gladictl"), "cwd": self.folder}
+        if os.geteuid() == 0:
+            visitor |= {"user": 65534, "group": 65534, "extra_groups": []}
+            visitor["env"] = {key: value for key, value in os.environ.items() if key != "LSAN_OPTIONS"}   # names a file out of reach
         closed = self.folder / "arsip"
         closed.mkdir()
         shutil.move(self.play(), closed)
+        for path in [self.folder, *self.folder.rglob("*")]:
+            path.chmod(0o755)
         closed.chmod(0o555)
         self.addCleanup(closed.chmod, 0o755)
-        return closed, program
+        return closed, scenario, visitor
 
 
 class Helping(Case):

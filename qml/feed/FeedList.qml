@@ -75,7 +75,7 @@ ListView {
     }
 
     onContentYChanged: noteReached()
-    onHeightChanged: noteReached()
+    onHeightChanged: Qt.callLater(noteReached) // qmllint disable
     onVisibleChanged: noteReached()
     onContentHeightChanged: Qt.callLater(noteReached) // qmllint disable
     onActiveFocusChanged: if (activeFocus && focusedRow() < 0) focusRow(Math.max(0, firstRow()))

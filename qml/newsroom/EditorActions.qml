@@ -2,7 +2,7 @@ import QtQuick
 import Gladi.Style
 import Gladi.Bridge
 
-// Hand in, publish, discard.
+// Hand in, publish.
 Flow {
     id: root
     required property Exercise exercise
@@ -13,7 +13,6 @@ Flow {
     readonly property bool running: exercise.stage === Exercise.Running
     signal submitted()
     signal published()
-    signal discarded()
     spacing: Theme.space2
 
     function publish() {
@@ -41,23 +40,11 @@ Flow {
         enabled: root.running && root.hasText && root.status !== "submitted"
         onClicked: root.submitted()
     }
-    IconButton {
-        symbol: "trash"
-        text: qsTr("Buang draf")
-        onClicked: away.open()
-    }
     ConfirmDialog {
         id: unapproved
         question: qsTr("Belum disetujui pimpinan")
         consequence: qsTr("Terbitkan tanpa persetujuan? Yang sudah terbit tidak dapat ditarik, hanya dikoreksi.")
         yes: qsTr("Terbitkan tanpa persetujuan")
         onConfirmed: root.published()
-    }
-    ConfirmDialog {
-        id: away
-        question: qsTr("Buang draf ini?")
-        consequence: qsTr("Teksnya hilang dari meja kerja Anda.")
-        yes: qsTr("Buang draf")
-        onConfirmed: root.discarded()
     }
 }

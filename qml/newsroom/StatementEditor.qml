@@ -8,109 +8,23 @@ import Gladi.Bridge
 FocusScope {
     id: root
     required property Exercise exercise
-    property string draftId
-    property string kind: "statement"
-    property string channel
-    property list<string> basis
-    property string status: "draft"
-    property string comment
-    property bool dirty: false
-    property bool loading: false
-    property bool verified: false
+    readonly property string draftId: draft.draftId
     readonly property list<string> kinds: ["holding", "statement", "clarification", "update", "correction"]
-    signal leaving()
 
-    function begin(newKind: string, newBasis: list<string>) {
-        save()
-        show(exercise.newDraftId(), newKind.length > 0 ? newKind : "statement", exercise.outlets.valueAt(0), newBasis, "", "draft")
-        dirty = newBasis.length > 0
-        save()
-    }
-    function load(draft: string) {
-        save()
-        const drafts = exercise.drafts
-        show(draft, drafts.kindOf(draft), drafts.channelOf(draft), drafts.basisOf(draft), drafts.textOf(draft), drafts.statusOf(draft))
-    }
-    function show(id: string, newKind: string, newChannel: string, newBasis: list<string>, text: string, newStatus: string) {
-        loading = true
-        draftId = id
-        kind = newKind
-        channel = newChannel
-        basis = newBasis
-        area.text = text
-        status = newStatus
-        loading = false
-        dirty = false
-        follow()
-        Qt.callLater(area.forceActiveFocus)
-    }
-    function addBasis(itemId: string) {
-        if (basis.indexOf(itemId) < 0) {
-            basis = Array.from(basis).concat([itemId])
-            touched()
-        }
-    }
-    function removeBasis(itemId: string) {
-        basis = Array.from(basis).filter(known => known !== itemId)
-        touched()
-    }
-    function touched() {
-        if (loading || draftId.length === 0)
-            return
-        dirty = true
-        pause.restart()
-        follow()
-    }
-    function save() {
-        pause.stop()
-        if (!dirty || draftId.length === 0)
-            return
-        dirty = false
-        exercise.saveDraft(draftId, kind, channel, basis, area.text)
-    }
-    function close() {
-        save()
-        draftId = ""
-        leaving()
-    }
-    // What the record says about this draft.
-    function follow() {
-        if (draftId.length === 0)
-            return
-        const drafts = exercise.drafts
-        const row = drafts.rowOf(draftId)
-        status = row < 0 ? "draft" : drafts.statusOf(draftId)
-        comment = row < 0 ? "" : String(drafts.data(drafts.index(row, 0), DraftModel.Comment) ?? "")
-        verified = Array.from(basis).some(item => {
-            const found = feed.rowOf(item)
-            return found >= 0 && feed.data(feed.index(found, 0), FeedModel.Verification) === "answered"
-        })
-    }
+    function begin(kind: string, basis: list<string>) { draft.begin(kind, basis) }
+    function load(draftId: string) { draft.load(draftId) }
+    function addBasis(itemId: string) { draft.addBasis(itemId) }
+    function save() { draft.save() }
 
-    onVisibleChanged: if (!visible) save()
-    Component.onDestruction: save()
-    Timer {
-        id: pause
-        interval: 800
-        onTriggered: root.save()
-    }
-    ChannelFeed {
-        id: feed
-        sourceModel: root.exercise.feed
-    }
-    Connections {
-        target: root.exercise.drafts
-        function onDraftChanged(draft: string) {
-            if (draft !== root.draftId)
-                return
-            root.follow()
-            if (root.status === "published")
-                root.close()
+    onVisibleChanged: if (!visible) draft.save()
+    Component.onDestruction: draft.save()
+    StatementDraft {
+        id: draft
+        exercise: root.exercise
+        onShown: {
+            area.text = text
+            Qt.callLater(area.forceActiveFocus) // qmllint disable
         }
-    }
-    Connections {
-        target: root.exercise.feed
-        function onDataChanged() { root.follow() }
     }
     Flickable {
         anchors.fill: parent
@@ -133,23 +47,32 @@ FocusScope {
                     kind: Button.Quiet
                     symbol: "back"
                     text: qsTr("Semua draf")
-                    onClicked: root.close()
+                    onClicked: draft.close()
                 }
                 Chip {
-                    anchors.right: parent.right
+                    anchors.right: trash.left
+                    anchors.rightMargin: Theme.space1
                     anchors.verticalCenter: parent.verticalCenter
-                    text: Words.draftStatus(root.status)
-                    symbol: root.status === "approved" ? "approve" : root.status === "returned" ? "undo" : root.status === "submitted" ? "clock" : "draft"
-                    hue: root.status === "approved" ? Theme.positive : root.status === "returned" ? Theme.warning : Theme.muted
+                    text: Words.draftStatus(draft.status)
+                    symbol: draft.status === "approved" ? "approve" : draft.status === "returned" ? "undo" : draft.status === "submitted" ? "clock" : "draft"
+                    hue: draft.status === "approved" ? Theme.positive : draft.status === "returned" ? Theme.warning : Theme.muted
+                }
+                IconButton {
+                    id: trash
+                    anchors.right: parent.right
+                    anchors.rightMargin: -Theme.space2
+                    symbol: "trash"
+                    text: qsTr("Buang draf")
+                    onClicked: away.open()
                 }
             }
             Banner {
                 width: parent.width
-                visible: root.status === "returned"
+                visible: draft.status === "returned"
                 closable: false
                 tone: Banner.Warning
                 title: qsTr("Dikembalikan pimpinan")
-                text: root.comment
+                text: draft.comment
             }
             Row {
                 width: parent.width
@@ -158,10 +81,10 @@ FocusScope {
                     width: (parent.width - parent.spacing) / 2
                     label: qsTr("Jenis")
                     model: root.kinds.map(code => Words.statementKind(code)) // qmllint disable
-                    currentIndex: root.kinds.indexOf(root.kind)
+                    currentIndex: root.kinds.indexOf(draft.kind)
                     onActivated: index => {
-                        root.kind = root.kinds[index]
-                        root.touched()
+                        draft.kind = root.kinds[index]
+                        draft.touched()
                     }
                 }
                 ComboBox {
@@ -170,18 +93,18 @@ FocusScope {
                     model: root.exercise.outlets
                     textRole: "text"
                     valueRole: "value"
-                    currentIndex: root.exercise.outlets.rowOf(root.channel)
+                    currentIndex: root.exercise.outlets.rowOf(draft.channel)
                     onActivated: index => {
-                        root.channel = root.exercise.outlets.valueAt(index)
-                        root.touched()
+                        draft.channel = root.exercise.outlets.valueAt(index)
+                        draft.touched()
                     }
                 }
             }
             BasisChips {
                 width: parent.width
                 exercise: root.exercise
-                basis: root.basis
-                onRemoved: itemId => root.removeBasis(itemId)
+                basis: draft.basis
+                onRemoved: itemId => draft.removeBasis(itemId)
             }
             TextArea {
                 id: area
@@ -190,7 +113,12 @@ FocusScope {
                 height: Theme.px(190)
                 label: qsTr("Teks pernyataan")
                 placeholderText: qsTr("Tulis pernyataan. Tersimpan sendiri selagi Anda menulis.")
-                onTextChanged: root.touched()
+                onTextChanged: {
+                    if (text === draft.text)
+                        return
+                    draft.text = text
+                    draft.touched()
+                }
             }
             Row {
                 spacing: Theme.space1
@@ -198,11 +126,11 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(16)
                     height: width
-                    name: root.dirty ? "draft" : root.exercise.saved ? "check" : "save"
+                    name: draft.dirty ? "draft" : root.exercise.saved ? "check" : "save"
                     color: Theme.muted
                 }
                 Label {
-                    text: root.dirty ? qsTr("Belum tersimpan") : root.exercise.saved ? qsTr("Tersimpan") : qsTr("Menyimpan")
+                    text: draft.dirty ? qsTr("Belum tersimpan") : root.exercise.saved ? qsTr("Tersimpan") : qsTr("Menyimpan")
                     font.pixelSize: Theme.caption
                     quiet: true
                     wrapMode: Text.NoWrap
@@ -211,32 +139,33 @@ FocusScope {
             EditorActions {
                 width: parent.width
                 exercise: root.exercise
-                kind: root.kind
-                channel: root.channel
-                status: root.status
+                kind: draft.kind
+                channel: draft.channel
+                status: draft.status
                 hasText: area.text.trim().length > 0
                 onSubmitted: {
-                    root.save()
-                    root.exercise.submit(root.draftId)
+                    draft.save()
+                    root.exercise.submit(draft.draftId)
                 }
                 onPublished: {
-                    root.save()
-                    root.exercise.publish(root.draftId)
-                }
-                onDiscarded: {
-                    root.dirty = false
-                    if (root.exercise.drafts.rowOf(root.draftId) >= 0)
-                        root.exercise.discardDraft(root.draftId)
-                    root.close()
+                    draft.save()
+                    root.exercise.publish(draft.draftId)
                 }
             }
             Rule { width: parent.width }
             Checklist {
                 width: parent.width
-                draftId: root.draftId
-                verified: root.verified
-                approved: root.status === "approved"
+                draftId: draft.draftId
+                verified: draft.verified
+                approved: draft.status === "approved"
             }
         }
+    }
+    ConfirmDialog {
+        id: away
+        question: qsTr("Buang draf ini?")
+        consequence: qsTr("Teksnya hilang dari meja kerja Anda.")
+        yes: qsTr("Buang draf")
+        onConfirmed: draft.discard()
     }
 }

@@ -23,19 +23,15 @@ FocusScope {
         border.color: area.activeFocus ? Theme.accent : Theme.outline
         FocusRing { control: area }
     }
-    T.ScrollView {
+    Flickable {
         id: view
-        focus: true
         anchors.fill: parent
         anchors.margins: 2
-        contentWidth: availableWidth
-        T.ScrollBar.vertical: ScrollBar {
-            parent: view
-            x: view.width - width
-            height: view.height
-        }
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
 
-        T.TextArea {
+        T.TextArea.flickable: T.TextArea {
             id: area
             padding: Theme.space3
             focus: true
@@ -48,9 +44,9 @@ FocusScope {
             textFormat: TextEdit.PlainText
             selectByMouse: true
             // Tab leaves the field: a text here never needs one.
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: area.nextItemInFocusChain(true)
-            KeyNavigation.backtab: area.nextItemInFocusChain(false)
+            Keys.priority: Keys.BeforeItem
+            Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label.length > 0 ? root.label : placeholderText
             Text {

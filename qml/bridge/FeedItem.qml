@@ -16,6 +16,7 @@ QtObject {
     readonly property real at: row < 0 ? 0 : Number(rows.data(rows.index(row, 0), FeedModel.At))
     readonly property string verification: words(FeedModel.Verification, revision)
     readonly property string verificationText: words(FeedModel.VerificationText, revision)
+    readonly property bool read: row >= 0 && revision >= 0 && Boolean(rows.data(rows.index(row, 0), FeedModel.IsRead))
     readonly property string answerText: words(FeedModel.AnswerText, revision)
 
     property int revision: 0

@@ -45,7 +45,7 @@ FocusScope {
         case "unverified":
             return !own && channelKind !== "memo" && channelKind !== "broadcast" && exercise.may("triage")
         case "basis":
-            return exercise.may("draft")
+            return !own && exercise.may("draft")
         case "detail":
             return true
         case "correct":

@@ -67,6 +67,8 @@ FocusScope {
                 clip: true
                 model: rows
                 currentIndex: -1
+                focus: true
+                onActiveFocusChanged: if (activeFocus) itemAtIndex(0)?.forceActiveFocus(Qt.TabFocusReason)
                 highlightFollowsCurrentItem: false
                 boundsBehavior: Flickable.StopAtBounds
                 Accessible.role: Accessible.List

@@ -20,6 +20,7 @@ FocusScope {
         anchors.bottom: foot.top
         width: parent.width
         focus: true
+        onActiveFocusChanged: if (activeFocus) itemAtIndex(0)?.forceActiveFocus(Qt.TabFocusReason)
         clip: true
         model: root.exercise.obligations
         currentIndex: -1

@@ -9,6 +9,10 @@ Column {
     property string refusal
     property string noticeTitle
     property string noticeText
+    property string caller
+    property string callId
+    property string callChannel
+    signal itemOpened(string itemId, string channelId)
     spacing: Theme.space2
 
     function titleOf(act: string): string {
@@ -31,6 +35,30 @@ Column {
             noticeTime.restart()
         }
     }
+    // A phone is heard wherever one is.
+    Connections {
+        target: root.exercise.feed
+        function onRowsInserted(parent: var, first: int, last: int) {
+            const feed = root.exercise.feed
+            for (let row = first; row <= last; ++row) {
+                const index = feed.index(row, 0)
+                if (feed.data(index, FeedModel.ChannelKind) !== "phone")
+                    continue
+                root.caller = String(feed.data(index, FeedModel.Author))
+                root.callId = String(feed.data(index, FeedModel.ItemId))
+                root.callChannel = String(feed.data(index, FeedModel.ChannelId))
+            }
+        }
+        function onDataChanged() {
+            if (root.callId.length > 0 && call.read)
+                root.caller = ""
+        }
+    }
+    FeedItem {
+        id: call
+        feed: root.exercise.feed
+        itemId: root.callId
+    }
     Timer {
         id: refusalTime
         interval: 8000
@@ -40,6 +68,18 @@ Column {
         id: noticeTime
         interval: 9000
         onTriggered: root.noticeTitle = ""
+    }
+    Banner {
+        width: parent.width
+        visible: root.caller.length > 0
+        title: qsTr("Telepon berdering")
+        text: root.caller
+        actionText: qsTr("Buka")
+        onActed: {
+            root.caller = ""
+            root.itemOpened(root.callId, root.callChannel)
+        }
+        onClosed: root.caller = ""
     }
     Banner {
         width: parent.width

@@ -11,9 +11,13 @@ FocusScope {
     id: page
     required property Program program
     required property Exercise exercise
+    // Room for one thing at a time: the desk takes the place of the channels.
+    readonly property bool narrow: width < Theme.px(1000)
     signal ended()
 
     function show(index: int) {
+        if (narrow)
+            desk.collapsed = true
         pages.currentIndex = index
         pages.focusPage()
     }
@@ -27,6 +31,11 @@ FocusScope {
         case "note": return desk.showTab(2)
         case "correct": return desk.showTab(1)
         }
+        open(itemId, channelId)
+    }
+    function open(itemId: string, channelId: string) {
+        if (narrow)
+            desk.collapsed = true
         pages.reveal(channelId, itemId)
     }
     function answerTo(what: string, id: string) {
@@ -44,7 +53,10 @@ FocusScope {
             ended()
     }
 
-    Component.onCompleted: told()
+    Component.onCompleted: {
+        told()
+        Qt.callLater(pages.focusPage) // qmllint disable
+    }
     Connections {
         target: page.exercise
         function onStageChanged() { page.told() }
@@ -76,6 +88,7 @@ FocusScope {
                 onChosen: index => page.show(index)
             }
             Item {
+                visible: !page.narrow || desk.collapsed
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 ChannelPages {
@@ -94,14 +107,17 @@ FocusScope {
                     anchors.bottomMargin: Theme.px(64)
                     width: Math.min(parent.width - 2 * Theme.space4, Theme.px(600))
                     exercise: page.exercise
+                    onItemOpened: (itemId, channelId) => page.open(itemId, channelId)
                 }
             }
             Desk {
                 id: desk
                 Layout.fillHeight: true
+                Layout.fillWidth: page.narrow && !collapsed
                 Layout.preferredWidth: implicitWidth
+                collapsed: page.narrow
                 exercise: page.exercise
-                onItemOpened: (itemId, channelId) => pages.reveal(channelId, itemId)
+                onItemOpened: (itemId, channelId) => page.open(itemId, channelId)
                 onStartRequested: (act, kind, itemId, channelId) => page.begin(act, kind, itemId, channelId)
                 onCorrectRequested: statementId => correcting.correct(statementId)
                 onReportRequested: reporting.report("")

@@ -9,7 +9,7 @@ T.AbstractButton {
     property int unread: 0
 
     implicitWidth: Theme.px(88)
-    implicitHeight: Theme.px(68)
+    implicitHeight: Theme.px(72)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab

@@ -11,6 +11,7 @@ Rectangle {
     readonly property bool running: exercise.stage === Exercise.Running
     readonly property bool paused: exercise.stage === Exercise.Paused
     readonly property list<real> speeds: [1, 2, 5, 10, 20]
+    readonly property bool narrow: width < Theme.px(1000)
     signal endRequested()
     signal helpRequested()
 
@@ -69,9 +70,13 @@ Rectangle {
             onActivated: index => root.exercise.setSpeed(root.speeds[index])
         }
         Button {
-            Layout.preferredWidth: Theme.px(144)
+            Layout.preferredWidth: root.narrow ? Theme.controlHeight : Theme.px(144)
+            leftPadding: root.narrow ? 0 : Theme.space4
+            rightPadding: leftPadding
             symbol: root.paused ? "play" : "pause"
-            text: root.paused ? qsTr("Lanjutkan") : qsTr("Jeda")
+            text: root.narrow ? "" : word
+            readonly property string word: root.paused ? qsTr("Lanjutkan") : qsTr("Jeda")
+            Accessible.name: word
             kind: root.paused ? Button.Primary : Button.Secondary
             enabled: root.running || root.paused
             hint: root.paused ? qsTr("Jam latihan berjalan lagi") : qsTr("Jam latihan berhenti")
@@ -86,7 +91,7 @@ Rectangle {
         }
         Row {
             Layout.leftMargin: Theme.space2
-            Layout.preferredWidth: Theme.px(100)
+            Layout.preferredWidth: root.narrow ? Theme.px(24) : Theme.px(100)
             spacing: Theme.space1
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -96,6 +101,7 @@ Rectangle {
                 color: root.exercise.failure.length > 0 ? Theme.danger : root.exercise.saved ? Theme.positive : Theme.muted
             }
             Label {
+                visible: !root.narrow
                 text: root.exercise.failure.length > 0 ? qsTr("Tidak terekam") : root.exercise.saved ? qsTr("Terekam") : qsTr("Merekam")
                 font.pixelSize: Theme.caption
                 wrapMode: Text.NoWrap
@@ -123,7 +129,10 @@ Rectangle {
         }
         Button {
             symbol: "end"
-            text: qsTr("Akhiri")
+            text: root.narrow ? "" : qsTr("Akhiri")
+            leftPadding: root.narrow ? Theme.space2 : Theme.space4
+            rightPadding: leftPadding
+            Accessible.name: qsTr("Akhiri latihan")
             hint: qsTr("Akhiri latihan dan lihat hasilnya")
             enabled: root.running || root.paused
             onClicked: root.endRequested()

@@ -31,7 +31,7 @@ core::Element officialSource(const Words& own) {
                 "informasi resmi", "data resmi", "rilis resmi", "keterangan resmi", "pernyataan resmi", "hasil resmi", "call center resmi", "go.id",
                 "official channel", "official source", "official website", "official account", "officially"}),
          allOf({{"menurut", "berdasarkan", "sesuai", "sumber", "pernyataan", "siaran pers", "rilis", "data", "keterangan", "laporan", "hasil", "memastikan", "menyatakan", "menyampaikan", "menegaskan", "mengonfirmasi",
-                 "menginformasikan", "mencatat", "mengumumkan", "membantah", "menetapkan", "mengimbau", "kata", "ujar", "according to", "based on", "confirms", "confirmed", "says", "states"},
+                 "menginformasikan", "mencatat", "mengecek", "menguji", "menunjukkan", "menemukan", "mengumumkan", "membantah", "menetapkan", "mengimbau", "kata", "ujar", "according to", "based on", "confirms", "confirmed", "says", "states"},
                 offices})});
 }
 
@@ -56,7 +56,7 @@ core::Element nextUpdate() {
                 "kabar berikut", "kabar berikutnya", "kabar selanjutnya", "kabar lanjutan", "keterangan berikutnya", "penjelasan berikutnya", "pengumuman berikutnya",
                 "keterangan lanjutan", "rilis lanjutan", "next update", "further update", "will update"}),
          allOf({{"pembaruan", "memperbarui", "perbarui", "diperbarui", "update", "perkembangan", "kabari", "informasikan", "sampaikan", "umumkan", "disampaikan", "diumumkan", "diinformasikan"},
-                {"pukul", "jam", "setiap", "secara berkala", "sore ini", "malam ini", "siang ini", "hari ini", "besok", "menit", "segera setelah", "begitu ada",
+                {"pukul", "jam", "setiap", "secara berkala", "sore ini", "malam ini", "siang ini", "hari ini", "besok", "menit", "segera setelah", "setelah hasil", "setelah ada", "begitu ada",
                  "paling lambat", "selambatnya", "kembali"},
                 {"akan", "kami", "pembaruan", "update", "kembali", "paling lambat", "segera setelah", "secara berkala"}})});
 }

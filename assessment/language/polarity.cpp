@@ -175,23 +175,23 @@ bool Rhetoric::hedges(std::size_t sentence, const Cue& cue, Range mention) const
 }
 
 /// A heading or the lead of a list denies what follows: "HOAKS!", "Berikut hoaks yang beredar:".
-bool Rhetoric::deniedBefore(std::size_t sentence) const {
-    if (sentence == 0) return false;
+Rhetoric::Lead Rhetoric::deniedBefore(std::size_t sentence) const {
+    if (sentence == 0) return Lead::None;
     const auto denies = [&](std::size_t other) {
         return std::any_of(m_cues[other].begin(), m_cues[other].end(), [](const Cue& cue) { return cue.kind == Kind::Verdict && !cue.negated; });
     };
     const auto endsOpen = [&](std::size_t other) { return m_tokens[m_sentences[other].tokens.end - 1].isMark(":"); };
     const auto isEntry = [&](std::size_t other) { return !m_tokens[m_sentences[other].tokens.begin].isWord(); };
     for (std::size_t lead = sentence; lead-- > 0 && sentence - lead <= 12;) {
-        if (endsOpen(lead)) return denies(lead);
+        if (endsOpen(lead)) return denies(lead) ? Lead::List : Lead::None;
         if (!isEntry(lead) || !isEntry(sentence)) break;
     }
     const bool first = sentence == 1 || m_sentences[sentence - 1].startsParagraph;
     const Range heading = m_sentences[sentence - 1].tokens;
     for (std::size_t i = heading.begin; i < heading.end; ++i)
-        if (m_tokens[i].isWord() && !isHead(m_tokens[i]) && !any(sentence - 1, Kind::Verdict, {i, i + 1})) return false;
-    return first && !m_sentences[sentence].startsParagraph && denies(sentence - 1) && wordsIn(m_sentences[sentence - 1].tokens) <= 4 &&
-           !any(sentence - 1, Kind::Pointer, m_sentences[sentence - 1].tokens);
+        if (m_tokens[i].isWord() && !isHead(m_tokens[i]) && !any(sentence - 1, Kind::Verdict, {i, i + 1})) return Lead::None;
+    const bool isShort = wordsIn(heading) <= 4 && !any(sentence - 1, Kind::Pointer, heading);
+    return first && isShort && !m_sentences[sentence].startsParagraph && denies(sentence - 1) ? Lead::Heading : Lead::None;
 }
 
 /// What the next sentences say of this one: "Informasi tersebut tidak benar." may follow at once or
@@ -250,7 +250,10 @@ Stance Rhetoric::stanceOf(std::size_t sentence, const std::vector<Range>& parts,
     const bool negated = isNegated(sentence, parts, Kind::Negation);
     if (verdict) return negated ? Stance::Asserted : Stance::Denied;
     if (pending || isNegated(sentence, parts, Kind::NotYet)) return Stance::Pending;
-    if (deniedBefore(sentence)) return negated ? Stance::Asserted : Stance::Denied;
+    const Lead lead = deniedBefore(sentence);
+    const bool negates = negated || (!rumour && std::any_of(m_cues[sentence].begin(), m_cues[sentence].end(), [&](const Cue& cue) { return cue.kind == Kind::Negation && inParts(cue); }));
+    // "HOAKS! Air tidak beracun." puts right; "HOAKS! Air beracun." and "Hoaks yang beredar: air tidak aman" quote.
+    if (lead == Lead::List || (lead == Lead::Heading && !negates)) return negated ? Stance::Asserted : Stance::Denied;
     if (negated) return Stance::Denied;
     if (affirmed) return Stance::Asserted;
 

@@ -48,7 +48,8 @@ private:
     [[nodiscard]] bool hedges(std::size_t sentence, const Cue& cue, Range mention) const;
     [[nodiscard]] bool any(std::size_t sentence, Cue::Kind kind, Range within) const;
     [[nodiscard]] bool refersBack(std::size_t sentence, const Cue& verdict) const;
-    [[nodiscard]] bool deniedBefore(std::size_t sentence) const;
+    enum class Lead { None, Heading, List };
+    [[nodiscard]] Lead deniedBefore(std::size_t sentence) const;
     [[nodiscard]] Stance followUp(std::size_t sentence, Stance stance) const;
     [[nodiscard]] Range unitOf(std::size_t sentence, std::size_t token) const;
     [[nodiscard]] Range clauseOf(std::size_t sentence, std::size_t token) const;

@@ -17,6 +17,7 @@ bool has(const char* element, std::string_view text) {
 TEST_CASE("an official source") {
     CHECK(has("sumber-resmi", "Menurut Dinas Kesehatan, air aman."));
     CHECK(has("sumber-resmi", "Ikuti kanal resmi kami."));
+    CHECK(has("sumber-resmi", "Lab sudah mengecek airnya."));
     CHECK(has("sumber-resmi", "Data BMKG menunjukkan hal yang sama."));
     CHECK(has("sumber-resmi", "According to the health office, the water is safe."));
     CHECK_FALSE(has("sumber-resmi", "Segera bawa anak ke puskesmas."));
@@ -45,6 +46,7 @@ TEST_CASE("when more will be known") {
     CHECK(has("pembaruan-berikut", "Informasi lanjutan akan kami sampaikan paling lambat pukul 21.00."));
     CHECK(has("pembaruan-berikut", "Kabar berikutnya pukul 08.30 WIB."));
     CHECK(has("pembaruan-berikut", "Kami kabari lagi pukul 08.30 WIB."));
+    CHECK(has("pembaruan-berikut", "Nanti kami update lagi setelah hasil keluar."));
     CHECK(has("pembaruan-berikut", "Next update at 8 pm."));
     CHECK_FALSE(has("pembaruan-berikut", "Kejadian pukul 18.02 WIB."));
 }

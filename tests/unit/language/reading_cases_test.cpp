@@ -172,6 +172,8 @@ TEST_CASE("a rumour denied is denied, in the ways people deny") {
         {"HOAKS: vaksin beracun", "denied racun"},
         {"[HOAKS] Vaksin beracun", "denied racun"},
         {"HOAKS!\nVaksin beracun", "denied racun"},
+        {"HOAKS! Vaksin beracun.", "denied racun"},
+        {"HOAKS! Vaksin TIDAK beracun.", "denied racun"},   // the heading names what the sentence puts right
         {"Vaksin tidak beracun.", "denied racun"},
         {"Vaksin ini bukan racun.", "denied racun"},
         {"Vaksin gak beracun kok", "denied racun"},

@@ -8,6 +8,8 @@ FocusScope {
     required property Exercise exercise
     property alias channels: rows.channels
     property string title
+    // Whether what comes here is sorted into hoaxes and the rest.
+    property bool marks: true
 
     signal verifyRequested(string itemId)
     signal replyRequested(string itemId)
@@ -51,7 +53,7 @@ FocusScope {
         width: parent.width
         rows: rows
         title: page.title
-        canMark: page.exercise.may("triage")
+        canMark: page.marks && page.exercise.may("triage")
         onHelpRequested: page.helpRequested()
     }
     FeedList {

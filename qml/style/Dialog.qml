@@ -7,6 +7,11 @@ T.Dialog {
     default property alias body: column.data
     property alias actions: foot.data
     property string lead
+    // Who had the keyboard: gets it back when this closes.
+    property Item before
+
+    onAboutToShow: before = parent ? parent.Window.activeFocusItem : null
+    onClosed: before?.forceActiveFocus(Qt.PopupFocusReason)
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent

@@ -23,6 +23,11 @@ bool isExistence(const Token& token) { return std::find(kExistence.begin(), kExi
 /// "menetapkan", "ditutup": a verb that a negation before it takes along with its object.
 bool isVerb(const Token& token) { return token.isWord() && token.form.size() > 5 && (token.form.starts_with("me") || token.form.starts_with("di")); }
 
+/// "Soal sabotase, kami belum dapat memastikan": what comes first is what the rest is about.
+bool isTopic(const Token& token) {
+    return token.is("soal") || token.is("mengenai") || token.is("terkait") || token.is("tentang") || token.is("perihal") || token.is("adapun");
+}
+
 bool overlaps(Range a, Range b) { return a.begin < b.end && b.begin < a.end; }
 
 }  // namespace
@@ -117,7 +122,7 @@ bool Rhetoric::coversBack(std::size_t sentence, const Cue& verdict, Range mentio
     }
     if (rumour) return true;
     const Range front{unit.begin, verdict.tokens.begin};
-    return any(sentence, Kind::Rumour, front) || any(sentence, Kind::Hearsay, front) || any(sentence, Kind::Pointer, {mention.end, verdict.tokens.begin});
+    return any(sentence, Kind::Rumour, front) || any(sentence, Kind::Hearsay, front) || any(sentence, Kind::Conjecture, front) || any(sentence, Kind::Pointer, {mention.end, verdict.tokens.begin});
 }
 
 bool Rhetoric::covers(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const {
@@ -171,7 +176,7 @@ bool Rhetoric::hedges(std::size_t sentence, const Cue& cue, Range mention) const
     const Range clause = clauseOf(sentence, cue.tokens.begin);
     if (overlaps(clause, mention)) return true;
     if (cue.tokens.end <= mention.begin) return any(sentence, Kind::Link, {cue.tokens.end, mention.begin}) && !any(sentence, Kind::Reason, {cue.tokens.end, mention.begin});
-    return any(sentence, Kind::Pointer, {clause.begin, cue.tokens.begin});
+    return any(sentence, Kind::Pointer, {clause.begin, cue.tokens.begin}) || isTopic(m_tokens[clauseOf(sentence, mention.begin).begin]);
 }
 
 /// A heading or the lead of a list denies what follows: "HOAKS!", "Berikut hoaks yang beredar:".

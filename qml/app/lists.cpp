@@ -29,7 +29,7 @@ bridge::SessionEntry entryOf(const std::filesystem::path& path) {
     const auto summary = (*file)->summary();
     if (!summary) return entry;
     entry.started = QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(summary->created.time_since_epoch()).count());
-    entry.lastClock = toQt(toString(summary->lastAt));
+    entry.lastClock = toQt(clockOf(summary->lastAt));
     entry.status = summary->ended ? (summary->early ? QStringLiteral("early") : QStringLiteral("ended")) : QStringLiteral("interrupted");
     if (summary->opened && !summary->opened->participants.empty()) entry.participant = toQt(summary->opened->participants.front().name);
     if (auto files = (*file)->scenarioFiles())

@@ -42,7 +42,7 @@ void Evaluation::setLanguage(core::Language language) {
 
 QString Evaluation::scenarioTitle() const { return toQt(m_scored->scenario->title.in(m_language)); }
 QString Evaluation::participantName() const { return toQt(m_scored->card.subject.name); }
-QString Evaluation::lastClock() const { return toQt(toString(m_scored->card.until)); }
+QString Evaluation::lastClock() const { return toQt(clockOf(m_scored->card.until)); }
 QString Evaluation::speedRating() const { return ratingOf(m_scored->card.speed); }
 QString Evaluation::accuracyRating() const { return ratingOf(m_scored->card.accuracy); }
 QString Evaluation::sopRating() const { return ratingOf(m_scored->card.sop); }

@@ -90,7 +90,7 @@ qint64 Exercise::now() const {
 QString Exercise::clock() const { return clockOf(now()); }
 qint64 Exercise::duration() const { return m_scenario->duration.count(); }
 
-QString Exercise::clockOf(qint64 at) const { return toQt(toString(ScenarioTime{Duration{at / 1000 * 1000}})); }
+QString Exercise::clockOf(qint64 at) const { return toQt(core::clockOf(ScenarioTime{Duration{at}})); }
 
 QString Exercise::lengthOf(qint64 length) const {
     const qint64 seconds = std::abs(length) / 1000;

@@ -19,6 +19,10 @@ std::string toString(ScenarioTime time) {
     return result;
 }
 
+std::string clockOf(ScenarioTime time) {
+    return toString(ScenarioTime{std::chrono::duration_cast<std::chrono::seconds>(time.sinceStart)});
+}
+
 std::string toString(Duration length) {
     auto seconds = length.count() / 1000;
     if (seconds == 0) return "0s";

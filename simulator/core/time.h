@@ -25,6 +25,8 @@ using WallTime = std::chrono::sys_time<std::chrono::microseconds>;
 
 /// "T+00:04:30", "T-00:20:00"; milliseconds only when there are any.
 [[nodiscard]] std::string toString(ScenarioTime time);
+/// The same without milliseconds, for people.
+[[nodiscard]] std::string clockOf(ScenarioTime time);
 /// "1h30m", "90s", "0s": the shortest form that the scenario format reads back.
 [[nodiscard]] std::string toString(Duration length);
 

@@ -10,6 +10,7 @@ TEST_CASE("a scenario time is written as authors write it") {
     CHECK(toString(ScenarioTime{4min + 30s}) == "T+00:04:30");
     CHECK(toString(ScenarioTime{-20min}) == "T-00:20:00");
     CHECK(toString(ScenarioTime{1500ms}) == "T+00:00:01.500");
+    CHECK(clockOf(ScenarioTime{1500ms}) == "T+00:00:01");
 }
 
 TEST_CASE("a duration is written in its shortest form") {

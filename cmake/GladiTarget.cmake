@@ -27,6 +27,7 @@ function(gladi_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(gladi_${name} STATIC ${ARG_SOURCES})
     gladi_compile_options(gladi_${name})
+    set_target_properties(gladi_${name} PROPERTIES UNITY_BUILD ${GLADI_UNITY} UNITY_BUILD_BATCH_SIZE 16)
     target_link_libraries(gladi_${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 

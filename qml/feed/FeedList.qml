@@ -79,6 +79,8 @@ ListView {
     onVisibleChanged: noteReached()
     onContentHeightChanged: Qt.callLater(noteReached) // qmllint disable
     onActiveFocusChanged: if (activeFocus && focusedRow() < 0) focusRow(Math.max(0, firstRow()))
+    // The rows are one stop on the way through the page, in both directions.
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onUpPressed: step(-1)
     Keys.onDownPressed: step(1)
     Keys.onPressed: event => {

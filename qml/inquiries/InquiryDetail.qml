@@ -19,13 +19,20 @@ Flickable {
     required property bool answered
     required property bool declined
     required property string answerText
+    required property string statementId
     required property Exercise exercise
+    property bool shown: false
     property bool taken: false
+    // A letter is read once it is open; a call once it is taken.
+    readonly property bool opened: shown && !phone && !isRead
     readonly property bool phone: channelKind === "phone"
     readonly property bool ringing: phone && !taken && !isRead && !answered && !declined
     readonly property string asker: organisation.length > 0 ? author + ", " + organisation : author
     signal basisRequested(string itemId)
     signal verifyRequested(string itemId)
+    signal correctRequested(string statementId)
+
+    onOpenedChanged: if (opened) Qt.callLater(exercise.read, itemId) // qmllint disable
 
     contentHeight: ringing ? height : column.height + 2 * Theme.space5
     clip: true
@@ -114,6 +121,12 @@ Flickable {
             tone: root.answered ? Banner.Positive : Banner.Information
             title: root.answered ? qsTr("Jawaban terkirim") : qsTr("Anda menolak menjawab")
             text: root.answerText
+        }
+        Button {
+            visible: root.answered && root.statementId.length > 0 && root.exercise.may("correct")
+            symbol: "correct"
+            text: qsTr("Koreksi jawaban")
+            onClicked: root.correctRequested(root.statementId)
         }
         AnswerEditor {
             width: parent.width

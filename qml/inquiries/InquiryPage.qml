@@ -16,6 +16,7 @@ FocusScope {
 
     signal verifyRequested(string itemId)
     signal basisRequested(string itemId)
+    signal correctRequested(string statementId)
 
     function reveal(itemId: string) {
         field.clear()
@@ -78,11 +79,7 @@ FocusScope {
                     width: ListView.view ? ListView.view.width : 0
                     exercise: page.exercise
                     chosen: page.chosen === itemId
-                    onClicked: {
-                        page.chosen = itemId
-                        if (channelKind !== "phone" && !isRead)
-                            page.exercise.read(itemId)
-                    }
+                    onClicked: page.chosen = itemId
                 }
             }
         }
@@ -101,7 +98,9 @@ FocusScope {
                     model: all
                     InquiryDetail {
                         exercise: page.exercise
+                        shown: page.visible && page.chosen === itemId
                         onBasisRequested: itemId => page.basisRequested(itemId)
+                        onCorrectRequested: statementId => page.correctRequested(statementId)
                         onVerifyRequested: itemId => page.verifyRequested(itemId)
                     }
                 }

@@ -67,6 +67,7 @@ FocusScope {
             title: slot.title
             onVerifyRequested: itemId => slot.asked("verify", itemId)
             onBasisRequested: itemId => slot.asked("basis", itemId)
+            onCorrectRequested: statementId => slot.asked("correct", statementId)
         }
     }
     // qmllint enable

@@ -83,6 +83,15 @@ Item {
             keyClick(Qt.Key_J)
             compare(Room.acts[Room.acts.length - 1], "triage " + item.itemId + " unverified")
         }
+        function test_tab_leaves_the_posts_in_both_directions() {
+            postsAre(5)
+            list.focusRow(2)
+            keyClick(Qt.Key_Backtab)
+            verify(!list.activeFocus)
+            list.focusRow(2)
+            keyClick(Qt.Key_Tab)
+            verify(!list.activeFocus)
+        }
         function test_arrows_move_between_posts_and_v_asks_to_verify() {
             postsAre(5)
             list.focusRow(0)

@@ -58,6 +58,11 @@ Item {
             tryVerify(() => findChild(page, "inquiryList").count === 0)
             compare(findChild(page, "answerText").text, "lab")
         }
+        function test_a_letter_that_was_opened_counts_as_read() {
+            tryVerify(() => Room.acts.indexOf("read pers-01") >= 0)
+            wait(50)
+            compare(Room.acts.filter(act => act === "read pers-01").length, 1)
+        }
         function test_tab_leaves_the_answer() {
             const area = editor()
             keyClick("a")

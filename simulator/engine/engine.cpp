@@ -139,13 +139,20 @@ void advance(State& state, Run& run, ScenarioTime to) {
 /// All that was there before STARTEX.
 void releaseBacklog(State& state, Run& run) {
     const auto& timeline = state.plan->timeline();
+    const auto& phases = state.scenario().phases;
+    const auto enterPhases = [&](ScenarioTime before) {
+        while (state.phaseCursor < phases.size() && phases[state.phaseCursor].at < before)
+            run.happen(phases[state.phaseCursor].at, event::PhaseEntered{phases[state.phaseCursor].id});
+    };
     while (state.cursor < timeline.size() && timeline[state.cursor].at < ScenarioTime{}) {
         const auto& planned = timeline[state.cursor];
         const std::size_t before = state.cursor;
+        enterPhases(planned.at + Duration{1});
         run.happen(planned.at, planned.generated ? state.plan->generate(planned.index, planned.number)
                                                  : render(state, state.scenario().injects[planned.index], planned.number));
         if (state.cursor == before) ++state.cursor;
     }
+    enterPhases(ScenarioTime{});
 }
 
 }  // namespace
@@ -173,7 +180,8 @@ Result<std::vector<Record>> handle(State& state, ScenarioTime at, const Command&
         const bool opens = std::holds_alternative<event::SessionOpened>(event);
         // Opening stands at the very beginning of time that the scenario knows.
         const auto& timeline = state.plan->timeline();
-        const ScenarioTime first = timeline.empty() ? ScenarioTime{} : std::min(ScenarioTime{}, timeline.front().at);
+        ScenarioTime first = timeline.empty() ? ScenarioTime{} : std::min(ScenarioTime{}, timeline.front().at);
+        if (!state.scenario().phases.empty()) first = std::min(first, state.scenario().phases.front().at);
         const bool starts = std::holds_alternative<event::ExerciseStarted>(event);
         run.happen(opens ? first : starts ? ScenarioTime{} : state.now, std::move(event), command.by, command.id);
         if (opens) releaseBacklog(state, run);

@@ -51,7 +51,8 @@ struct Evolution {
     void operator()(const event::PhaseEntered& e) const {
         state.phase = e.phase;
         const auto& phases = state.scenario().phases;
-        while (state.phaseCursor < phases.size() && phases[state.phaseCursor].at <= record.at) ++state.phaseCursor;
+        const auto entered = std::find_if(phases.begin(), phases.end(), [&](const Phase& phase) { return phase.id == e.phase; });
+        if (entered != phases.end()) state.phaseCursor = static_cast<std::size_t>(entered - phases.begin()) + 1;
     }
 
     void operator()(const event::ItemReleased& e) const {

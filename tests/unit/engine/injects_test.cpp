@@ -72,6 +72,21 @@ TEST_CASE("an inject of a phase comes with the phase and its delay") {
     CHECK(play.all<event::PhaseEntered>().size() == 2);
 }
 
+TEST_CASE("a phase of before STARTEX is over when the next one begins with STARTEX") {
+    Scenario scenario = with({post("lama", ScenarioTime{-10min})});
+    scenario.phases.insert(scenario.phases.begin(), Phase{PhaseId{"pra"}, {"Pra", ""}, ScenarioTime{-20min}});
+    Play play(scenario);
+    CHECK(play.state.phase == PhaseId{"pra"});
+    play.start();
+    CHECK(play.state.phase == PhaseId{"awal"});
+    play.until(60min);
+    const auto phases = play.all<event::PhaseEntered>();
+    REQUIRE(phases.size() == 3);
+    CHECK(phases[0].first == Duration{-20min});
+    CHECK(phases[1].first == Duration{0});
+    CHECK(phases[2].first == Duration{30min});
+}
+
 TEST_CASE("a contingency comes as soon as its condition holds, and only when it does") {
     Inject praise = post("pujian", {});
     praise.moment.anchor = Moment::Anchor::Condition;

@@ -8,8 +8,6 @@ FocusScope {
     required property Exercise exercise
     property alias channels: rows.channels
     property string title
-    // Whether what comes here is sorted into hoaxes and the rest.
-    property bool marks: true
 
     signal verifyRequested(string itemId)
     signal replyRequested(string itemId)
@@ -53,7 +51,7 @@ FocusScope {
         width: parent.width
         rows: rows
         title: page.title
-        canMark: page.marks && page.exercise.may("triage")
+        canMark: page.exercise.may("triage")
         onHelpRequested: page.helpRequested()
     }
     FeedList {

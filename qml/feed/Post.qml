@@ -43,7 +43,7 @@ FocusScope {
         case "hoax":
         case "true":
         case "unverified":
-            return !own && channelKind !== "memo" && channelKind !== "broadcast" && exercise.may("triage")
+            return !own && exercise.may("triage")
         case "basis":
             return !own && exercise.may("draft")
         case "detail":

@@ -6,7 +6,7 @@ import Gladi.Style
 Row {
     id: root
     required property Post post
-    readonly property bool narrow: width < Theme.px(460)
+    readonly property bool narrow: width < Theme.px(post.channelKind === "memo" ? 610 : 460)
     spacing: Theme.space1
     height: Theme.px(32)
 

@@ -49,7 +49,6 @@ FocusScope {
             exercise: slot.exercise
             channels: [slot.channelId]
             title: slot.title
-            marks: slot.kind !== "memo" && slot.kind !== "broadcast"
             onVerifyRequested: itemId => slot.asked("verify", itemId)
             onReplyRequested: itemId => slot.asked("reply", itemId)
             onBasisRequested: itemId => slot.asked("basis", itemId)

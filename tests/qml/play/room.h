@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-#include "qml/bridge/exercise.h"
+#include "qml/bridge/program.h"
 #include "simulator/engine/engine.h"
 
 namespace gladi::test {
@@ -30,15 +30,49 @@ private:
     engine::State m_state;
 };
 
+/// The program around a page, with settings and nothing else.
+class Settings : public bridge::Program {
+    Q_OBJECT
+
+public:
+    bridge::ScenarioListModel* scenarios() override { return nullptr; }
+    bridge::SessionListModel* sessions() override { return nullptr; }
+    bridge::Exercise* exercise() override { return nullptr; }
+    bridge::Evaluation* evaluation() override { return nullptr; }
+    QString language() const override { return m_language; }
+    void setLanguage(const QString& language) override { m_language = language; emit languageChanged(); }
+    QString appearance() const override { return m_appearance; }
+    void setAppearance(const QString& appearance) override { m_appearance = appearance; emit appearanceChanged(); }
+    QString participantName() const override { return {}; }
+    void setParticipantName(const QString&) override {}
+    bool busy() const override { return false; }
+    QString version() const override { return {}; }
+    void open(const QString&, const QString&, const QString&, double) override {}
+    void resumeSession(const QString&) override {}
+    void review(const QString&) override {}
+    void closeExercise() override {}
+    void exportCsv(const QUrl&) override {}
+    void exportReport(const QUrl&) override {}
+    QUrl exportFolder() const override { return {}; }
+    bool discardSession(const QString&) override { return false; }
+    void refresh() override {}
+
+private:
+    QString m_language = "id";
+    QString m_appearance = "light";
+};
+
 /// A shipped scenario, opened for one person who does everything. QML tests move it.
 class Room : public QObject {
     Q_OBJECT
     Q_PROPERTY(gladi::bridge::Exercise* exercise READ exercise NOTIFY opened)
+    Q_PROPERTY(gladi::bridge::Program* program READ program CONSTANT)
     Q_PROPERTY(QStringList acts READ acts)
 
 public:
     using QObject::QObject;
     [[nodiscard]] bridge::Exercise* exercise() { return m_exercise.get(); }
+    [[nodiscard]] bridge::Program* program() { return &m_program; }
     [[nodiscard]] QStringList acts() const { return m_link ? m_link->acts : QStringList(); }
 
     Q_INVOKABLE void open(const QString& scenario);
@@ -50,6 +84,7 @@ signals:
     void opened();
 
 private:
+    Settings m_program;
     std::shared_ptr<const core::Scenario> m_scenario;
     std::unique_ptr<DirectLink> m_link;
     std::unique_ptr<bridge::Exercise> m_exercise;

@@ -94,10 +94,12 @@ core::Element empathy() {
 }
 
 core::Element myth() {
+    core::Match called;   // "HOAKS!" as a heading, "itu hoaks"; not "ini bukan hoaks"
+    called.pattern = R"(^\W*(?:cek fakta\W+)?(?:hoaks|hoax|disinformasi|misinformasi|kabar bohong)\s*[!:\]]|\b(?:itu|ini|adalah|jelas)\s+(?:hoaks|hoax)\b)";
     return element("mitos", "Menyebut kabar itu sebagai tidak benar", "Mentions the rumour as such",
         {allOf({{"kabar", "informasi", "pesan", "berita", "isu", "klaim", "unggahan", "video", "narasi", "rumor", "claim", "message", "rumour"},
                 {"tidak benar", "hoaks", "keliru", "bohong", "palsu", "menyesatkan", "salah", "tidak berdasar", "not true", "false", "fake"}}),
-         anyOf({"mitos", "disinformasi", "misinformasi", "myth"})});
+         called, anyOf({"mitos", "disinformasi", "misinformasi", "myth"})});
 }
 
 core::Element reason() {

@@ -71,7 +71,11 @@ TEST_CASE("empathy, myth and reason") {
     CHECK(has("empati", "Mohon maaf atas ketidaknyamanan ini."));
     CHECK_FALSE(has("empati", "Kami sudah memeriksa air."));
     CHECK(has("mitos", "Kabar vaksin beracun tidak benar."));
+    CHECK(has("mitos", "HOAKS! Tautan itu bukan milik dinas."));
+    CHECK(has("mitos", "[HOAX] Tautan cek data."));
+    CHECK(has("mitos", "Pesan berantai soal biaya itu hoaks."));
     CHECK_FALSE(has("mitos", "Vaksin beracun."));
+    CHECK_FALSE(has("mitos", "Ini bukan hoaks."));
     CHECK(has("alasan", "Itu tidak benar karena vaksin sudah diuji."));
     CHECK_FALSE(has("alasan", "Vaksin tidak menyebabkan lumpuh."));
     CHECK_FALSE(has("alasan", "Dinas Kesehatan menyatakan air aman."));

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "qml/app/desktop.h"
+#include "qml/app/diagnostics.h"
 #include "qml/app/places.h"
 
 using gladi::app::Desktop;
@@ -47,9 +48,10 @@ int main(int argc, char** argv) {
                        {QStringLiteral("after"), QStringLiteral("Take the picture after this many ms."), QStringLiteral("ms"), QStringLiteral("1500")}});
     parser.process(program);
 
+    const auto sessions = gladi::app::sessionFolder(parser.value(QStringLiteral("sessions")));
+    gladi::app::keepDiagnostics(sessions);
     // The window goes before what it shows.
-    Desktop desktop(gladi::app::findScenarios(parser.value(QStringLiteral("scenarios"))),
-                    gladi::app::sessionFolder(parser.value(QStringLiteral("sessions"))));
+    Desktop desktop(gladi::app::findScenarios(parser.value(QStringLiteral("scenarios"))), sessions);
     if (parser.isSet(QStringLiteral("seed"))) desktop.setSeed(parser.value(QStringLiteral("seed")).toULongLong());
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));

@@ -36,8 +36,8 @@ T.ApplicationWindow {
 
     width: 1366
     height: 768
-    minimumWidth: 1024
-    minimumHeight: 640
+    minimumWidth: 680   // a 1366x768 screen at 200 %
+    minimumHeight: 380
     visible: true
     title: place === Main.Play && exercise ? exercise.scenarioTitle + " – Gladi" : "Gladi"
     color: Theme.background

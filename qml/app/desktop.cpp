@@ -164,8 +164,9 @@ void Desktop::closeExercise() {
 
 void Desktop::review(const QString& path) {
     inBackground([file = pathOf(path)] { return scoreFile(file); },
-                 [this](Result<bridge::Scored> scored) {
+                 [this, path](Result<bridge::Scored> scored) {
                      if (!scored) return fail(QStringLiteral("review"), scored.error());
+                     m_reviewedPath = pathOf(path);
                      m_evaluation = std::make_unique<bridge::Evaluation>(std::move(*scored));
                      m_evaluation->setLanguage(languageValue());
                      emit evaluationChanged();
@@ -202,7 +203,8 @@ void Desktop::exportReport(const QUrl& folder) {
 
 QUrl Desktop::exportFolder() const {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = m_evaluation ? m_evaluation->scenarioTitle() : QString();
+    // One folder a session: the next participant's evaluation never takes this one's place.
+    const QString name = textOf(m_reviewedPath.stem());
     return QUrl::fromLocalFile(base + QStringLiteral("/Gladi/") + (name.isEmpty() ? QStringLiteral("evaluasi") : name));
 }
 

@@ -60,7 +60,7 @@ private:
     template <class Work, class Done>
     void inBackground(Work work, Done done);
 
-    std::filesystem::path m_scenarioFolder, m_sessionFolder, m_currentPath;
+    std::filesystem::path m_scenarioFolder, m_sessionFolder, m_currentPath, m_reviewedPath;
     QSettings m_settings;
     QTranslator m_english;
     QString m_language, m_appearance, m_participantName;

@@ -79,7 +79,7 @@ FocusScope {
                 tone: Banner.Danger
                 closable: false
                 title: qsTr("Pelanggaran berat")
-                text: Words.veto(modelData)
+                text: modelData
             }
         }
         ScoreRow {

@@ -60,7 +60,7 @@ injects:
     repeat: {every: 1m, times: 8}
     expect: [{act: answer, target: 2m, lapse: 5m}]
 background:
-  - {id: ramai, channel: medsos, from: T+00:00, until: T+00:10, count: 1500, templates: ["Air di {tempat}"], words: {tempat: [Wijen, Lobar]}}
+  - {id: ramai, channel: medsos, from: T+00:00, until: T+00:10, count: 500, templates: ["Air di {tempat}"], words: {tempat: [Wijen, Lobar]}}
 """
 FACTS = """\
 sources: [{id: lab, title: Lab, delay: 20s, answers: [{from: T+00:01, text: Aman}]}]
@@ -73,7 +73,7 @@ rules: [{id: S1, title: Pilah, template: existence, activation: {act: triage}, b
 
 def responses():
     lines = ["scenario: beban", "role: humas", "name: Beban", "responses:"]
-    for second in range(1, 600):
+    for second in range(1, 600, 2):
         time = f"T+00:{second // 60:02}:{second % 60:02}"
         if second % 3 == 0:
             lines.append(f'  - {{at: {time}, do: draft, id: d{second % 7}, kind: update, channel: medsos, text: "Draf pada detik {second}"}}')

@@ -81,7 +81,9 @@ void Checking::pattern(const ActPattern& pattern, Place act, const std::map<std:
     }
     auto attributes = shape->attributes;
     if (found) attributes.insert(attributes.end(), shape->found.begin(), shape->found.end());
-    for (const auto& [name, values] : pattern.where) {
+    for (const auto& entry : pattern.where) {
+        const std::string& name = entry.first;
+        const auto& values = entry.second;
         const Place place = places.contains(name) ? places.at(name) : act;
         const auto attribute = std::find_if(attributes.begin(), attributes.end(), [&](const Attribute& a) { return a.name == name; });
         if (attribute == attributes.end()) {

@@ -1,0 +1,2194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Tentang Gladi</source>
+        <translation>About Gladi</translation>
+    </message>
+    <message>
+        <source>Versi %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Gladi adalah tempat berlatih komunikasi krisis: kabar, pertanyaan pers dan laporan datang menurut jam, Anda menjawab, dan setiap nilai dapat ditelusuri sampai ke tindakan Anda.</source>
+        <translation>Gladi is a place to practise crisis communication: news, press questions and reports arrive by the clock, you respond, and every score can be traced back to what you did.</translation>
+    </message>
+    <message>
+        <source>Semua berjalan tanpa internet dan semua rekaman tetap di komputer ini. Tokoh, lembaga dan media di dalam latihan adalah rekaan.</source>
+        <translation>Everything works without the internet, and every record stays on this computer. The people, agencies and media in the exercises are fictional.</translation>
+    </message>
+    <message>
+        <source>Perangkat lunak sumber terbuka, Lisensi Apache 2.0.</source>
+        <translation>Open-source software, Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Jawaban Anda</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Jawaban Anda kepada %1</source>
+        <translation>Your answer to %1</translation>
+    </message>
+    <message>
+        <source>Yang sudah dipastikan, yang belum, dan kapan kabar berikutnya</source>
+        <translation>What is confirmed, what is not, and when there will be more</translation>
+    </message>
+    <message>
+        <source>Kirim jawaban</source>
+        <translation>Send answer</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditarik, tetapi dapat dikoreksi</source>
+        <translation>It cannot be withdrawn, but it can be corrected</translation>
+    </message>
+    <message>
+        <source>Tolak menjawab</source>
+        <translation>Decline to answer</translation>
+    </message>
+    <message>
+        <source>Kirim setelah latihan dilanjutkan.</source>
+        <translation>Send it once the exercise has resumed.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Ikuti sistem</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Tampilan: %1</source>
+        <translation>Appearance: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Arsip latihan</source>
+        <translation>Past exercises</translation>
+    </message>
+    <message>
+        <source>Sesi tidak dapat dibuang</source>
+        <translation>The session could not be discarded</translation>
+    </message>
+    <message>
+        <source>Berkasnya masih ada dan tidak berubah. Tutup program lain yang memakainya, lalu coba lagi.</source>
+        <translation>The file is still there, unchanged. Close any other program that is using it, then try again.</translation>
+    </message>
+    <message>
+        <source>Belum ada latihan</source>
+        <translation>No exercises yet</translation>
+    </message>
+    <message>
+        <source>Setiap latihan yang Anda mulai tersimpan di sini. Yang terputus dapat dilanjutkan, yang selesai dapat dilihat lagi hasilnya.</source>
+        <translation>Every exercise you start is kept here. An interrupted one can be resumed; the results of a finished one can be opened again.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BasisChips</name>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Belum ada dasar. Tekan D pada unggahan atau memo yang menjadi dasar pernyataan.</source>
+        <translation>No basis yet. Press D on the post or memo that the statement rests on.</translation>
+    </message>
+    <message>
+        <source>Lepas dasar ini</source>
+        <translation>Remove this basis</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingAside</name>
+    <message>
+        <source>Yang akan terjadi</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Jam latihan berjalan</source>
+        <translation>The exercise clock runs</translation>
+    </message>
+    <message>
+        <source>Unggahan, pertanyaan pers dan laporan datang menurut jam di kiri atas.</source>
+        <translation>Posts, press questions and reports arrive by the clock at the top left.</translation>
+    </message>
+    <message>
+        <source>Kewajiban punya batas waktu</source>
+        <translation>Obligations have a time limit</translation>
+    </message>
+    <message>
+        <source>Yang Anda tanggung tampil di meja kerja dengan sisa waktunya.</source>
+        <translation>What you owe is shown on your desk with the time left.</translation>
+    </message>
+    <message>
+        <source>Anda boleh menjeda</source>
+        <translation>You may pause</translation>
+    </message>
+    <message>
+        <source>Jam berhenti dan tidak ada yang terlewat. Setiap tindakan langsung tersimpan.</source>
+        <translation>The clock stops and nothing is missed. Every action is saved at once.</translation>
+    </message>
+    <message>
+        <source>Yang dinilai</source>
+        <translation>What is scored</translation>
+    </message>
+    <message>
+        <source>Kecepatan</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Apakah setiap kewajiban dijawab dalam waktunya.</source>
+        <translation>Whether every obligation is met in time.</translation>
+    </message>
+    <message>
+        <source>Akurasi</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Apakah yang Anda tulis benar, lengkap dan tidak mengulang kabar bohong.</source>
+        <translation>Whether what you write is true, complete and does not repeat a falsehood.</translation>
+    </message>
+    <message>
+        <source>Kepatuhan SOP</source>
+        <translation>SOP compliance</translation>
+    </message>
+    <message>
+        <source>Apakah urutan dan syarat kerja dipatuhi: periksa, ajukan, terbitkan, koreksi.</source>
+        <translation>Whether the order and conditions of the work are kept: check, submit, publish, correct.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPage</name>
+    <message>
+        <source>Pengarahan · jam belum berjalan</source>
+        <translation>Briefing · the clock is not running yet</translation>
+    </message>
+    <message>
+        <source>Peran %1</source>
+        <translation>Role: %1</translation>
+    </message>
+    <message>
+        <source>Peran Anda</source>
+        <translation>Your role</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Mulai latihan</source>
+        <translation>Start the exercise</translation>
+    </message>
+    <message>
+        <source>STARTEX: jam mulai berjalan</source>
+        <translation>STARTEX: the clock starts running</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Sedang memproses</source>
+        <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRail</name>
+    <message>
+        <source>Kanal</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Pantau</source>
+        <translation>Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Sumber resmi disebut?</source>
+        <translation>Is an official source named?</translation>
+    </message>
+    <message>
+        <source>Apa yang sudah diketahui?</source>
+        <translation>What is known?</translation>
+    </message>
+    <message>
+        <source>Apa yang belum diketahui?</source>
+        <translation>What is not known yet?</translation>
+    </message>
+    <message>
+        <source>Kapan pembaruan berikut?</source>
+        <translation>When is the next update?</translation>
+    </message>
+    <message>
+        <source>Apa yang harus dilakukan warga?</source>
+        <translation>What should the public do?</translation>
+    </message>
+    <message>
+        <source>Di mana mendapat bantuan?</source>
+        <translation>Where can people get help?</translation>
+    </message>
+    <message>
+        <source>Ada empati bagi yang terdampak?</source>
+        <translation>Is there empathy for those affected?</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Daftar periksa</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Sudah diverifikasi?</source>
+        <translation>Verified?</translation>
+    </message>
+    <message>
+        <source>Sudah disetujui?</source>
+        <translation>Approved?</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Koreksi pernyataan</source>
+        <translation>Correct a statement</translation>
+    </message>
+    <message>
+        <source>Sebutkan apa yang keliru dan apa yang benar. Koreksi terbit di kanal yang sama.</source>
+        <translation>Say what was wrong and what is right. The correction appears in the same channel.</translation>
+    </message>
+    <message>
+        <source>Koreksi</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Yang benar adalah …</source>
+        <translation>What is right is …</translation>
+    </message>
+    <message>
+        <source>Terbitkan koreksi</source>
+        <translation>Publish correction</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Ekspor gagal</source>
+        <translation>Export failed</translation>
+    </message>
+    <message>
+        <source>Tersimpan di %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Pelanggaran berat</source>
+        <translation>Serious breaches</translation>
+    </message>
+    <message>
+        <source>Kewajiban</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Pertanyaan diskusi</source>
+        <translation>Questions for discussion</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Tolak menjawab?</source>
+        <translation>Decline to answer?</translation>
+    </message>
+    <message>
+        <source>Penanya menerima alasan Anda. Keputusan ini tidak dapat ditarik.</source>
+        <translation>Your reason is sent to the person who asked. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mengapa belum atau tidak dapat dijawab, dan kapan bisa</source>
+        <translation>Why you cannot answer, or not yet, and when you can</translation>
+    </message>
+    <message>
+        <source>Tolak menjawab</source>
+        <translation>Decline to answer</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Buka meja kerja</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Meja kerja</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Kewajiban</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Tutup meja kerja</source>
+        <translation>Close the desk</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Buang sesi ini?</source>
+        <translation>Discard this session?</translation>
+    </message>
+    <message>
+        <source>“%1” dipindahkan ke tempat sampah komputer ini dan dapat dikembalikan dari sana.</source>
+        <translation>“%1” is moved to this computer&apos;s trash and can be restored from there.</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Draf baru</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Belum ada draf</source>
+        <translation>No drafts yet</translation>
+    </message>
+    <message>
+        <source>Mulai dari sini, atau tekan D pada unggahan yang menjadi dasar pernyataan.</source>
+        <translation>Begin here, or press D on the post that the statement rests on.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Masih kosong</source>
+        <translation>Still empty</translation>
+    </message>
+    <message>
+        <source>Koreksi</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
+    <name>EditorActions</name>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Terbit di %1</source>
+        <translation>Appears in %1</translation>
+    </message>
+    <message>
+        <source>Terbitkan setelah latihan dilanjutkan</source>
+        <translation>Publish once the exercise has resumed</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Ajukan persetujuan</source>
+        <translation>Submit for approval</translation>
+    </message>
+    <message>
+        <source>Belum disetujui pimpinan</source>
+        <translation>Not approved by the head of office</translation>
+    </message>
+    <message>
+        <source>Terbitkan tanpa persetujuan? Yang sudah terbit tidak dapat ditarik, hanya dikoreksi.</source>
+        <translation>Publish without approval? What is published cannot be withdrawn, only corrected.</translation>
+    </message>
+    <message>
+        <source>Terbitkan tanpa persetujuan</source>
+        <translation>Publish without approval</translation>
+    </message>
+</context>
+<context>
+    <name>ExpandCard</name>
+    <message>
+        <source>Ciutkan</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Bentangkan</source>
+        <translation>Expand</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Ekspor CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>Tabel nilai, kewajiban dan aturan</source>
+        <translation>Tables of scores, obligations and rules</translation>
+    </message>
+    <message>
+        <source>Laporan HTML</source>
+        <translation>HTML report</translation>
+    </message>
+    <message>
+        <source>Laporan untuk dibaca di peramban</source>
+        <translation>A report to read in a browser</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Latihan tidak dapat dibuka</source>
+        <translation>The exercise could not be opened</translation>
+    </message>
+    <message>
+        <source>Latihan tidak dapat dilanjutkan</source>
+        <translation>The exercise could not be resumed</translation>
+    </message>
+    <message>
+        <source>Hasil tidak dapat ditampilkan</source>
+        <translation>The results could not be shown</translation>
+    </message>
+    <message>
+        <source>Ekspor gagal</source>
+        <translation>Export failed</translation>
+    </message>
+    <message>
+        <source>Ada skenario yang tidak dapat dibaca</source>
+        <translation>A scenario could not be read</translation>
+    </message>
+    <message>
+        <source>Arsip tidak dapat dibaca sepenuhnya</source>
+        <translation>The archive could not be read completely</translation>
+    </message>
+    <message>
+        <source>Ada yang tidak berhasil</source>
+        <translation>Something did not work</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPage</name>
+    <message>
+        <source>Tidak ditemukan</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Semua sudah dipilah</source>
+        <translation>Everything is sorted</translation>
+    </message>
+    <message>
+        <source>Masih sepi</source>
+        <translation>Quiet so far</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang memuat kata itu di sini.</source>
+        <translation>Nothing here contains that word.</translation>
+    </message>
+    <message>
+        <source>Yang baru akan muncul di sini.</source>
+        <translation>New posts will appear here.</translation>
+    </message>
+    <message>
+        <source>Yang masuk di kanal ini muncul di sini begitu latihan berjalan.</source>
+        <translation>What arrives in this channel appears here once the exercise is running.</translation>
+    </message>
+    <message>
+        <source>%1 unggahan baru</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>Lanjut ke yang belum terlihat</source>
+        <translation>Go on to what you have not seen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRow</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FeedToolbar</name>
+    <message>
+        <source>Cari di %1</source>
+        <translation>Search %1</translation>
+    </message>
+    <message>
+        <source>Belum dipilah</source>
+        <translation>Not sorted</translation>
+    </message>
+    <message>
+        <source>Hanya yang belum Anda tandai</source>
+        <translation>Only what you have not marked</translation>
+    </message>
+    <message>
+        <source>Pintasan papan ketik</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBubble</name>
+    <message>
+        <source>Diteruskan berkali-kali</source>
+        <translation>Forwarded many times</translation>
+    </message>
+    <message>
+        <source>Anda</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Membalas %1</source>
+        <translation>Replying to %1</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryDetail</name>
+    <message>
+        <source>Panggilan telepon</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>Pertanyaan pers</source>
+        <translation>Press question</translation>
+    </message>
+    <message>
+        <source>Menelepon pada %1</source>
+        <translation>Called at %1</translation>
+    </message>
+    <message>
+        <source>Verifikasi</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Jadikan dasar</source>
+        <translation>Use as basis</translation>
+    </message>
+    <message>
+        <source>Jadikan dasar pernyataan</source>
+        <translation>Use as basis for a statement</translation>
+    </message>
+    <message>
+        <source>Jawaban terkirim</source>
+        <translation>Answer sent</translation>
+    </message>
+    <message>
+        <source>Anda menolak menjawab</source>
+        <translation>You declined to answer</translation>
+    </message>
+    <message>
+        <source>Koreksi jawaban</source>
+        <translation>Correct the answer</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPage</name>
+    <message>
+        <source>Cari di %1</source>
+        <translation>Search %1</translation>
+    </message>
+    <message>
+        <source>Belum ada pertanyaan</source>
+        <translation>No questions yet</translation>
+    </message>
+    <message>
+        <source>Pilih pertanyaan</source>
+        <translation>Choose a question</translation>
+    </message>
+    <message>
+        <source>Surat dan telepon dari wartawan muncul di sini, dengan tenggatnya.</source>
+        <translation>Mail and calls from journalists appear here, with their deadlines.</translation>
+    </message>
+    <message>
+        <source>Isi dan kolom jawaban terbuka di sini.</source>
+        <translation>The question and the space for your answer open here.</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryRow</name>
+    <message>
+        <source>Belum dibaca</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Panggilan masuk</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>Sudah dijawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Declined</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Tutup Gladi sekarang?</source>
+        <translation>Close Gladi now?</translation>
+    </message>
+    <message>
+        <source>Latihan belum selesai. Semua tindakan Anda sudah tersimpan; latihan dapat dilanjutkan nanti dari Arsip.</source>
+        <translation>The exercise is not over. Everything you did is saved; you can resume it later from the Archive.</translation>
+    </message>
+    <message>
+        <source>Tutup Gladi</source>
+        <translation>Close Gladi</translation>
+    </message>
+    <message>
+        <source>Tetap berlatih</source>
+        <translation>Keep going</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Belum ada skenario</source>
+        <translation>No scenarios yet</translation>
+    </message>
+    <message>
+        <source>Skenario adalah map di folder scenarios di sebelah program Gladi. Letakkan satu di sana, lalu muat ulang.</source>
+        <translation>A scenario is a folder inside the “scenarios” folder next to the Gladi program. Put one there, then reload.</translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Pilih latihan</source>
+        <translation>Choose an exercise</translation>
+    </message>
+    <message>
+        <source>Daftar latihan</source>
+        <translation>List of exercises</translation>
+    </message>
+    <message>
+        <source>Waktu belum berjalan: Anda membaca pengarahan dahulu.</source>
+        <translation>The clock is not running yet: you read the briefing first.</translation>
+    </message>
+    <message>
+        <source>Buka pengarahan</source>
+        <translation>Open the briefing</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Catatan baru</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Catat keputusan dan alasannya</source>
+        <translation>Note a decision and the reason for it</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Log masih kosong</source>
+        <translation>The log is still empty</translation>
+    </message>
+    <message>
+        <source>Tindakan Anda, catatan, dan jawaban sumber tercatat di sini.</source>
+        <translation>Your actions, notes and sources&apos; replies are recorded here.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaNote</name>
+    <message>
+        <source>Lampiran: %1</source>
+        <translation>Attachment: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemoSheet</name>
+    <message>
+        <source>Memo internal, tidak untuk disebarluaskan</source>
+        <translation>Internal memo, not for distribution</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Perihal</source>
+        <translation>Subject</translation>
+    </message>
+</context>
+<context>
+    <name>MicroblogPost</name>
+    <message>
+        <source>Membalas %1</source>
+        <translation>Replying to %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorChannel</name>
+    <message>
+        <source>%1: %2 masuk, %3 belum dibaca, %4 belum dipilah</source>
+        <translation>%1: %2 received, %3 unread, %4 not sorted</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorPage</name>
+    <message>
+        <source>Pantau</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Belum dibaca</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Belum dipilah</source>
+        <translation>Not sorted</translation>
+    </message>
+    <message>
+        <source>Jawaban sumber terbaru</source>
+        <translation>Latest replies from sources</translation>
+    </message>
+    <message>
+        <source>Minta kabar terbaru</source>
+        <translation>Ask for the latest</translation>
+    </message>
+    <message>
+        <source>Sumber menjawab setelah beberapa saat. Setiap jawaban muncul di sini dan di log.</source>
+        <translation>A source replies after a while. Every reply appears here and in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Latihan</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tentang Gladi</source>
+        <translation>About Gladi</translation>
+    </message>
+</context>
+<context>
+    <name>NewsArticle</name>
+    <message>
+        <source>Ditulis oleh %1</source>
+        <translation>By %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Sumber menjawab</source>
+        <translation>A source has replied</translation>
+    </message>
+    <message>
+        <source>Draf disetujui</source>
+        <translation>Draft approved</translation>
+    </message>
+    <message>
+        <source>Draf dikembalikan</source>
+        <translation>Draft returned</translation>
+    </message>
+    <message>
+        <source>Latihan tidak dapat direkam lagi</source>
+        <translation>The exercise can no longer be recorded</translation>
+    </message>
+    <message>
+        <source>Latihan dijeda</source>
+        <translation>The exercise is paused</translation>
+    </message>
+    <message>
+        <source>Jam berhenti. Anda tetap dapat membaca dan menulis draf.</source>
+        <translation>The clock has stopped. You can still read and write drafts.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Telepon berdering</source>
+        <translation>Phone ringing</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>ObligationCard</name>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Tepat waktu</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>%1 · target %2</source>
+        <translation>%1 · target %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Pemicu · %1 · %2</source>
+        <translation>Trigger · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pemicu · %1</source>
+        <translation>Trigger · %1</translation>
+    </message>
+    <message>
+        <source>Yang diharapkan</source>
+        <translation>What was expected</translation>
+    </message>
+    <message>
+        <source>Yang Anda lakukan · %1 · catatan no. %2</source>
+        <translation>What you did · %1 · record no. %2</translation>
+    </message>
+    <message>
+        <source>Yang Anda lakukan</source>
+        <translation>What you did</translation>
+    </message>
+    <message>
+        <source>Selesai dilakukan.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tindakan yang menjawab kewajiban ini.</source>
+        <translation>Nothing you did met this obligation.</translation>
+    </message>
+    <message>
+        <source>Fakta benar</source>
+        <translation>Facts right</translation>
+    </message>
+    <message>
+        <source>Fakta belum pasti, disampaikan hati-hati</source>
+        <translation>Uncertain facts, stated with care</translation>
+    </message>
+    <message>
+        <source>Fakta keliru</source>
+        <translation>Facts wrong</translation>
+    </message>
+    <message>
+        <source>Fakta tidak disebut</source>
+        <translation>Facts not mentioned</translation>
+    </message>
+    <message>
+        <source>Fakta dikoreksi, terlalu dini atau mengelak</source>
+        <translation>Facts corrected, stated too early or evaded</translation>
+    </message>
+    <message>
+        <source>Unsur yang ada</source>
+        <translation>Elements present</translation>
+    </message>
+    <message>
+        <source>Unsur yang kurang</source>
+        <translation>Elements missing</translation>
+    </message>
+    <message>
+        <source>Seharusnya tidak dikatakan</source>
+        <translation>Should not have been said</translation>
+    </message>
+</context>
+<context>
+    <name>ObligationList</name>
+    <message>
+        <source>Tidak ada kewajiban</source>
+        <translation>No obligations</translation>
+    </message>
+    <message>
+        <source>Latihan berakhir sebelum ada yang harus Anda jawab.</source>
+        <translation>The exercise ended before anything was asked of you.</translation>
+    </message>
+    <message>
+        <source>Kewajiban</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Yang ditunggu dari Anda muncul di sini, dengan sisa waktunya.</source>
+        <translation>What is expected of you appears here, with the time left.</translation>
+    </message>
+    <message>
+        <source>Sembunyikan yang selesai</source>
+        <translation>Hide what is done</translation>
+    </message>
+    <message>
+        <source>Selesai (%1)</source>
+        <translation>Done (%1)</translation>
+    </message>
+    <message>
+        <source>Buat laporan</source>
+        <translation>Write a report</translation>
+    </message>
+    <message>
+        <source>Lapor ke instansi yang berwenang</source>
+        <translation>Report to the authority in charge</translation>
+    </message>
+</context>
+<context>
+    <name>ObligationRow</name>
+    <message>
+        <source>Lewat target</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Segera</source>
+        <translation>Soon due</translation>
+    </message>
+    <message>
+        <source>Tepat waktu</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Kerjakan: %1</source>
+        <translation>Start: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRelease</name>
+    <message>
+        <source>Terbitan Anda · %1</source>
+        <translation>Your release · %1</translation>
+    </message>
+    <message>
+        <source>Membalas %1</source>
+        <translation>Replying to %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayPage</name>
+    <message>
+        <source>Akhiri latihan sekarang?</source>
+        <translation>End the exercise now?</translation>
+    </message>
+    <message>
+        <source>Latihan berhenti di %1 dan dinilai sampai di sini. Tidak dapat dilanjutkan lagi.</source>
+        <translation>The exercise stops at %1 and is scored up to here. It cannot be resumed.</translation>
+    </message>
+    <message>
+        <source>Akhiri latihan</source>
+        <translation>End the exercise</translation>
+    </message>
+</context>
+<context>
+    <name>PostActions</name>
+    <message>
+        <source>Tandai: %1</source>
+        <translation>Mark: %1</translation>
+    </message>
+    <message>
+        <source>Hoaks</source>
+        <translation>Hoax</translation>
+    </message>
+    <message>
+        <source>Benar</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Belum jelas</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Verifikasi ke sumber</source>
+        <translation>Verify with a source</translation>
+    </message>
+    <message>
+        <source>Balas</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Jadikan dasar pernyataan</source>
+        <translation>Use as basis for a statement</translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>Baca selengkapnya</source>
+        <translation>Read in full</translation>
+    </message>
+    <message>
+        <source>Tandai diterima</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Pengirim tahu Anda menerimanya</source>
+        <translation>The sender knows you have received it</translation>
+    </message>
+    <message>
+        <source>Koreksi</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Perbaiki pernyataan yang sudah terbit</source>
+        <translation>Correct a published statement</translation>
+    </message>
+</context>
+<context>
+    <name>PostCounts</name>
+    <message>
+        <source>komentar</source>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>dibagikan</source>
+        <translation>shares</translation>
+    </message>
+    <message>
+        <source>suka</source>
+        <translation>likes</translation>
+    </message>
+</context>
+<context>
+    <name>PostDetail</name>
+    <message>
+        <source>Jawaban sumber</source>
+        <translation>Source&apos;s reply</translation>
+    </message>
+    <message>
+        <source>Menunggu jawaban sumber</source>
+        <translation>Waiting for the source&apos;s reply</translation>
+    </message>
+    <message>
+        <source>Balasan Anda</source>
+        <translation>Your reply</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PostMarks</name>
+    <message>
+        <source>Sumber menjawab</source>
+        <translation>Source replied</translation>
+    </message>
+    <message>
+        <source>Menunggu sumber</source>
+        <translation>Waiting for the source</translation>
+    </message>
+    <message>
+        <source>Dibalas</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>Sudah diterima</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Sudah dikoreksi</source>
+        <translation>Corrected</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Bicarakan bersama rekan, atau jawab untuk diri sendiri, selagi ingatan masih segar.</source>
+        <translation>Talk these over with colleagues, or answer them for yourself, while the memory is fresh.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pertanyaan diskusi</source>
+        <translation>No questions for discussion</translation>
+    </message>
+    <message>
+        <source>Skenario ini tidak menyertakannya.</source>
+        <translation>This scenario has none.</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1, %2 belum dibaca</source>
+        <translation>%1, %2 unread</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Balas sebagai akun resmi</source>
+        <translation>Reply from the official account</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Terlihat oleh semua orang di kanal ini</source>
+        <translation>Visible to everybody in this channel</translation>
+    </message>
+    <message>
+        <source>Kirim balasan</source>
+        <translation>Send reply</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditarik, tetapi dapat dikoreksi</source>
+        <translation>It cannot be withdrawn, but it can be corrected</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Eskalasi</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Laporan ke instansi</source>
+        <translation>Report to an authority</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Yang diteruskan</source>
+        <translation>What is passed on</translation>
+    </message>
+    <message>
+        <source>Isi laporan</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Mengapa ini perlu ditangani di sana</source>
+        <translation>Why this needs to be handled there</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi, kapan, dampaknya, langkah yang sudah diambil</source>
+        <translation>What happened, when, its impact, steps taken so far</translation>
+    </message>
+    <message>
+        <source>Teruskan</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>Kirim laporan</source>
+        <translation>Send report</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RingingPhone</name>
+    <message>
+        <source>Telepon berdering: %1</source>
+        <translation>Phone ringing: %1</translation>
+    </message>
+    <message>
+        <source>Telepon berdering</source>
+        <translation>Phone ringing</translation>
+    </message>
+    <message>
+        <source>Angkat</source>
+        <translation>Pick up</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>%1 dipatuhi, %2 dilanggar</source>
+        <translation>%1 kept, %2 broken</translation>
+    </message>
+    <message>
+        <source>Aturan ini tidak terpicu dalam latihan ini, jadi tidak ikut dinilai.</source>
+        <translation>This rule was not triggered in this exercise, so it is not scored.</translation>
+    </message>
+    <message>
+        <source>Dilanggar (waktu, catatan pemicu → jawaban)</source>
+        <translation>Broken (time, record of trigger → response)</translation>
+    </message>
+    <message>
+        <source>Dipatuhi (waktu, catatan pemicu → jawaban)</source>
+        <translation>Kept (time, record of trigger → response)</translation>
+    </message>
+    <message>
+        <source>Belum dapat diamati saat latihan berakhir</source>
+        <translation>Could not be observed when the exercise ended</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Tidak ada aturan SOP</source>
+        <translation>No SOP rules</translation>
+    </message>
+    <message>
+        <source>Skenario ini tidak menilai aturan SOP.</source>
+        <translation>This scenario does not score SOP rules.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCard</name>
+    <message>
+        <source>%1 menit</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Mulai dari sini</source>
+        <translation>Start here</translation>
+    </message>
+    <message>
+        <source>%1 · %2 menit</source>
+        <translation>%1 · %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDetail</name>
+    <message>
+        <source>%1 menit pada 1x</source>
+        <translation>%1 min at 1x</translation>
+    </message>
+    <message>
+        <source>%1 kejadian</source>
+        <translation>%1 events</translation>
+    </message>
+    <message>
+        <source>Baru pertama kali? Mulai dari sini.</source>
+        <translation>First time? Start here.</translation>
+    </message>
+    <message>
+        <source>Latihan singkat ini memakai setiap bagian jendela satu kali.</source>
+        <translation>This short exercise uses every part of the window once.</translation>
+    </message>
+    <message>
+        <source>Yang Anda latih</source>
+        <translation>What you practise</translation>
+    </message>
+    <message>
+        <source>Yang perlu disiapkan</source>
+        <translation>What you will need</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>dari 100</source>
+        <translation>out of 100</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRow</name>
+    <message>
+        <source>Tidak ada kewajiban yang sudah jatuh tempo.</source>
+        <translation>No obligation had fallen due.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 kewajiban dijawab tepat waktu, tidak ada yang terlewat.</source>
+        <translation>Obligations met on time: %1 of %2; none was left unanswered.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 kewajiban dijawab tepat waktu, %3 tidak dijawab.</source>
+        <translation>Obligations met on time: %1 of %2; left unanswered: %3.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tulisan yang dapat dinilai.</source>
+        <translation>There was no text to score.</translation>
+    </message>
+    <message>
+        <source>%1 fakta disampaikan dengan benar, %2 keliru, %3 tidak disebut.</source>
+        <translation>Facts stated correctly: %1, wrong: %2, not mentioned: %3.</translation>
+    </message>
+    <message>
+        <source>Tidak ada aturan SOP yang terpicu.</source>
+        <translation>No SOP rule was triggered.</translation>
+    </message>
+    <message>
+        <source>Semua aturan yang terpicu dipatuhi: %1; %2 lainnya tidak terpicu.</source>
+        <translation>Every rule that was triggered was kept: %1. Not triggered: %2.</translation>
+    </message>
+    <message>
+        <source>%1 aturan dipatuhi, %2 dilanggar, %3 tidak terpicu.</source>
+        <translation>Rules kept: %1, broken: %2, not triggered: %3.</translation>
+    </message>
+    <message>
+        <source>Kecepatan</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Apakah setiap kewajiban dijawab dalam waktunya</source>
+        <translation>Whether every obligation was met in time</translation>
+    </message>
+    <message>
+        <source>Akurasi</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Apakah yang disampaikan benar dan lengkap</source>
+        <translation>Whether what was said was true and complete</translation>
+    </message>
+    <message>
+        <source>Kepatuhan SOP</source>
+        <translation>SOP compliance</translation>
+    </message>
+    <message>
+        <source>Apakah urutan dan syarat kerja dipatuhi</source>
+        <translation>Whether the order and conditions of the work were kept</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringPage</name>
+    <message>
+        <source>Latihan selesai. Sedang dinilai…</source>
+        <translation>The exercise is over. Scoring…</translation>
+    </message>
+    <message>
+        <source>Latihan selesai</source>
+        <translation>The exercise is over</translation>
+    </message>
+    <message>
+        <source>Hasilnya segera tampil di sini.</source>
+        <translation>The results will appear here in a moment.</translation>
+    </message>
+    <message>
+        <source>Rekamannya tersimpan di Arsip. Hasilnya dapat dibuka lagi dari sana.</source>
+        <translation>Its record is kept in the Archive. The results can be opened again from there.</translation>
+    </message>
+    <message>
+        <source>Ke Arsip</source>
+        <translation>Go to the Archive</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBar</name>
+    <message>
+        <source>Gulir</source>
+        <translation>Scroll</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Kosongkan pencarian</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Berhenti pada %1</source>
+        <translation>Stopped at %1</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Lihat hasil</source>
+        <translation>See results</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLine</name>
+    <message>
+        <source>Hasil: %1</source>
+        <translation>Results: %1</translation>
+    </message>
+    <message>
+        <source>diakhiri lebih awal pada %1</source>
+        <translation>ended early at %1</translation>
+    </message>
+    <message>
+        <source>berakhir pada %1</source>
+        <translation>ended at %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Pilih peran Anda</source>
+        <translation>Choose your role</translation>
+    </message>
+    <message>
+        <source>Peran Anda</source>
+        <translation>Your role</translation>
+    </message>
+    <message>
+        <source>Nama Anda (boleh kosong)</source>
+        <translation>Your name (optional)</translation>
+    </message>
+    <message>
+        <source>Nama Anda</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Muncul di hasil latihan</source>
+        <translation>Shown in the results</translation>
+    </message>
+    <message>
+        <source>Laju waktu</source>
+        <translation>Speed of time</translation>
+    </message>
+    <message>
+        <source>Waktu nyata; bisa diubah selama latihan.</source>
+        <translation>Real time; you can change it during the exercise.</translation>
+    </message>
+    <message>
+        <source>Lebih cepat dari waktu nyata; bisa diubah selama latihan.</source>
+        <translation>Faster than real time; you can change it during the exercise.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Pintasan papan ketik</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Berlaku untuk unggahan yang sedang dipilih. Pilih dengan panah atas dan bawah.</source>
+        <translation>They apply to the selected post. Select with the up and down arrows.</translation>
+    </message>
+    <message>
+        <source>Baca selengkapnya</source>
+        <translation>Read in full</translation>
+    </message>
+    <message>
+        <source>Tandai hoaks</source>
+        <translation>Mark as hoax</translation>
+    </message>
+    <message>
+        <source>Tandai benar</source>
+        <translation>Mark as true</translation>
+    </message>
+    <message>
+        <source>Tandai belum jelas</source>
+        <translation>Mark as unclear</translation>
+    </message>
+    <message>
+        <source>Verifikasi ke sumber</source>
+        <translation>Verify with a source</translation>
+    </message>
+    <message>
+        <source>Balas</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Jadikan dasar pernyataan</source>
+        <translation>Use as basis for a statement</translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>Tandai memo diterima</source>
+        <translation>Acknowledge a memo</translation>
+    </message>
+    <message>
+        <source>Koreksi terbitan Anda</source>
+        <translation>Correct your own release</translation>
+    </message>
+    <message>
+        <source>Lanjut ke yang baru</source>
+        <translation>Go on to what is new</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Pindah kanal</source>
+        <translation>Change channel</translation>
+    </message>
+    <message>
+        <source>Kewajiban</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Jeda atau lanjutkan</source>
+        <translation>Pause or resume</translation>
+    </message>
+    <message>
+        <source>Daftar ini</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Semua draf</source>
+        <translation>All drafts</translation>
+    </message>
+    <message>
+        <source>Dikembalikan pimpinan</source>
+        <translation>Returned by the head of office</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Teks pernyataan</source>
+        <translation>Text of the statement</translation>
+    </message>
+    <message>
+        <source>Tulis pernyataan. Tersimpan sendiri selagi Anda menulis.</source>
+        <translation>Write the statement. It saves itself as you write.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Tersimpan</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Menyimpan</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Buang draf</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Buang draf ini?</source>
+        <translation>Discard this draft?</translation>
+    </message>
+    <message>
+        <source>Teksnya hilang dari meja kerja Anda.</source>
+        <translation>Its text will be gone from your desk.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>Lewat tenggat</source>
+        <translation>Past the deadline</translation>
+    </message>
+    <message>
+        <source>Segera</source>
+        <translation>Soon due</translation>
+    </message>
+    <message>
+        <source>Masih ada waktu</source>
+        <translation>Time left</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>%1 jam %2 mnt</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 jam</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 mnt %2 dtk</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 mnt</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 dtk</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Fase: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message>
+        <source>Jam latihan %1</source>
+        <translation>Exercise clock %1</translation>
+    </message>
+    <message>
+        <source>Kecepatan</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Jam latihan berjalan lagi</source>
+        <translation>The exercise clock runs again</translation>
+    </message>
+    <message>
+        <source>Jam latihan berhenti</source>
+        <translation>The exercise clock stops</translation>
+    </message>
+    <message>
+        <source>Loncat ke kejadian berikut</source>
+        <translation>Jump to the next event</translation>
+    </message>
+    <message>
+        <source>Tidak terekam</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Terekam</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Merekam</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Bahasa: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Tampilan terang</source>
+        <translation>Light appearance</translation>
+    </message>
+    <message>
+        <source>Tampilan gelap</source>
+        <translation>Dark appearance</translation>
+    </message>
+    <message>
+        <source>Pintasan papan ketik</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Akhiri latihan dan lihat hasilnya</source>
+        <translation>End the exercise and see the results</translation>
+    </message>
+    <message>
+        <source>Akhiri latihan</source>
+        <translation>End the exercise</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verifikasi ke sumber</source>
+        <translation>Verify with a source</translation>
+    </message>
+    <message>
+        <source>Minta kabar terbaru</source>
+        <translation>Ask for the latest</translation>
+    </message>
+    <message>
+        <source>Sumber menjawab setelah beberapa saat; jawabannya masuk ke log.</source>
+        <translation>The source replies after a while; the reply goes into the log.</translation>
+    </message>
+    <message>
+        <source>Jawaban sumber</source>
+        <translation>Source&apos;s reply</translation>
+    </message>
+    <message>
+        <source>Menunggu jawaban</source>
+        <translation>Waiting for a reply</translation>
+    </message>
+    <message>
+        <source>Anda boleh menutup jendela ini; jawabannya juga masuk ke log.</source>
+        <translation>You may close this window; the reply goes into the log as well.</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tanyakan</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Baca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Tandai diterima</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Pilah</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Verifikasi</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Jawaban sumber</source>
+        <translation>Source&apos;s reply</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Balas</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Jawab</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tolak menjawab</source>
+        <translation>Decline to answer</translation>
+    </message>
+    <message>
+        <source>Koreksi</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Lapor</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Eskalasi</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>Tandai sudah diterima</source>
+        <translation>Acknowledge receipt</translation>
+    </message>
+    <message>
+        <source>Pilah unggahan</source>
+        <translation>Sort the post</translation>
+    </message>
+    <message>
+        <source>Verifikasi ke sumber</source>
+        <translation>Verify with a source</translation>
+    </message>
+    <message>
+        <source>Terbitkan pernyataan awal</source>
+        <translation>Publish a holding statement</translation>
+    </message>
+    <message>
+        <source>Terbitkan pernyataan lengkap</source>
+        <translation>Publish a full statement</translation>
+    </message>
+    <message>
+        <source>Terbitkan klarifikasi</source>
+        <translation>Publish a clarification</translation>
+    </message>
+    <message>
+        <source>Terbitkan pembaruan</source>
+        <translation>Publish an update</translation>
+    </message>
+    <message>
+        <source>Terbitkan koreksi</source>
+        <translation>Publish a correction</translation>
+    </message>
+    <message>
+        <source>Terbitkan pernyataan</source>
+        <translation>Publish a statement</translation>
+    </message>
+    <message>
+        <source>Jawab pertanyaan</source>
+        <translation>Answer the question</translation>
+    </message>
+    <message>
+        <source>Lapor ke %1</source>
+        <translation>Report to %1</translation>
+    </message>
+    <message>
+        <source>Kirim laporan</source>
+        <translation>Send a report</translation>
+    </message>
+    <message>
+        <source>Teruskan ke %1</source>
+        <translation>Pass on to %1</translation>
+    </message>
+    <message>
+        <source>Koreksi pernyataan</source>
+        <translation>Correct the statement</translation>
+    </message>
+    <message>
+        <source>Catat di log</source>
+        <translation>Note it in the log</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Lewat target</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Hangus</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Tidak dijawab</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Belum jatuh tempo</source>
+        <translation>Not yet due</translation>
+    </message>
+    <message>
+        <source>Hoaks</source>
+        <translation>Hoax</translation>
+    </message>
+    <message>
+        <source>Benar</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Belum jelas</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Pernyataan awal</source>
+        <translation>Holding statement</translation>
+    </message>
+    <message>
+        <source>Pernyataan lengkap</source>
+        <translation>Full statement</translation>
+    </message>
+    <message>
+        <source>Klarifikasi</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>Pembaruan</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Terlaksana tanpa kendala</source>
+        <translation>Performed without challenges</translation>
+    </message>
+    <message>
+        <source>Terlaksana dengan sedikit kendala</source>
+        <translation>Performed with some challenges</translation>
+    </message>
+    <message>
+        <source>Terlaksana dengan kendala besar</source>
+        <translation>Performed with major challenges</translation>
+    </message>
+    <message>
+        <source>Belum terlaksana</source>
+        <translation>Unable to be performed</translation>
+    </message>
+    <message>
+        <source>Tidak terukur</source>
+        <translation>Not measured</translation>
+    </message>
+    <message>
+        <source>Pengenalan</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Kesehatan</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Bencana alam</source>
+        <translation>Natural disaster</translation>
+    </message>
+    <message>
+        <source>Keamanan data</source>
+        <translation>Data security</translation>
+    </message>
+    <message>
+        <source>Gangguan layanan</source>
+        <translation>Service failure</translation>
+    </message>
+    <message>
+        <source>Ketahanan sosial</source>
+        <translation>Social resilience</translation>
+    </message>
+    <message>
+        <source>Pengantar</source>
+        <translation>Introductory</translation>
+    </message>
+    <message>
+        <source>Menengah</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Sulit</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>Hukum</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Praktik baik</source>
+        <translation>Good practice</translation>
+    </message>
+    <message>
+        <source>Dipatuhi</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Dilanggar</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>Partly kept</translation>
+    </message>
+    <message>
+        <source>Tidak terpicu</source>
+        <translation>Not triggered</translation>
+    </message>
+    <message>
+        <source>Diakhiri lebih awal</source>
+        <translation>Ended early</translation>
+    </message>
+    <message>
+        <source>Terputus</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Tidak terbaca</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Peran Anda tidak melakukan tindakan ini. Tidak ada yang berubah.</source>
+        <translation>Your role does not do this. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Yang dituju tidak ditemukan. Tidak ada yang berubah; coba pilih ulang.</source>
+        <translation>What you chose was not found. Nothing has changed; try choosing it again.</translation>
+    </message>
+    <message>
+        <source>Tindakan ini tidak dapat dilakukan sekarang. Tidak ada yang berubah.</source>
+        <translation>This cannot be done now. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Teksnya masih kosong. Tulis dahulu, lalu kirim lagi.</source>
+        <translation>The text is still empty. Write it first, then send again.</translation>
+    </message>
+    <message>
+        <source>Teksnya terlalu panjang. Persingkat, lalu kirim lagi; tulisan Anda tetap ada.</source>
+        <translation>The text is too long. Shorten it, then send again; what you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>Isinya tidak dapat dibaca. Tidak ada yang berubah.</source>
+        <translation>The content cannot be read. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan rekaman latihan Gladi.</source>
+        <translation>This file is not a Gladi exercise record.</translation>
+    </message>
+    <message>
+        <source>Berkas ini dibuat oleh Gladi yang lebih baru. Perbarui Gladi untuk membukanya.</source>
+        <translation>This file was made by a newer Gladi. Update Gladi to open it.</translation>
+    </message>
+    <message>
+        <source>Rekaman ini rusak atau diubah. Berkasnya dibiarkan apa adanya.</source>
+        <translation>This record is damaged or was altered. The file is left as it is.</translation>
+    </message>
+    <message>
+        <source>Rekaman ini sedang dipakai program lain. Tutup program itu, lalu coba lagi.</source>
+        <translation>Another program is using this record. Close that program, then try again.</translation>
+    </message>
+    <message>
+        <source>Tempat penyimpanan tidak dapat ditulisi. Pilih tempat lain.</source>
+        <translation>The place for saving cannot be written to. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Ruang penyimpanan penuh. Yang sudah tersimpan tetap aman; kosongkan ruang, lalu coba lagi.</source>
+        <translation>The disk is full. What is saved is safe; free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat dibaca atau ditulis. Yang sudah tersimpan tetap aman; coba lagi.</source>
+        <translation>A file could not be read or written. What is saved is safe; try again.</translation>
+    </message>
+    <message>
+        <source>Terjadi kesalahan. Yang sudah tersimpan tetap aman.</source>
+        <translation>Something went wrong. What is saved is safe.</translation>
+    </message>
+</context>
+</TS>

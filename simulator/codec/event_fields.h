@@ -1,6 +1,6 @@
 #pragma once
 
-// Private to the codec: the kinds of event and their fields, once for both directions.
+// The kinds of event and their fields, once for both directions.
 // A new field of an old kind is a `may`, or kEventFormat rises. docs/event-log.md has the same table.
 
 #include "simulator/codec/json_object.h"

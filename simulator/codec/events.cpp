@@ -1,38 +1,16 @@
 #include "simulator/codec/events.h"
 
-#include <algorithm>
 #include <exception>
 
 #include "simulator/codec/event_fields.h"
 #include "simulator/codec/event_json.h"
 #include "simulator/codec/event_kinds.h"
 #include "simulator/codec/json_text.h"
+#include "simulator/codec/kinds.h"
 
 namespace gladi::codec {
 
 using core::Error;
-
-namespace {
-
-using ReadBody = core::Result<core::Event> (*)(const json&);
-
-template <class E>
-core::Result<core::Event> readBody(const json& body) {
-    E event;
-    ObjectReader reader(body);
-    fields(reader, event);
-    if (const auto fault = reader.fault(); !fault.empty()) return core::fail(Error::Code::BadInput, fault);
-    return core::Event{std::move(event)};
-}
-
-template <class Variant>
-struct Readers;
-template <class... Es>
-struct Readers<std::variant<Es...>> {
-    static constexpr std::array<ReadBody, sizeof...(Es)> kAll{&readBody<Es>...};
-};
-
-}  // namespace
 
 std::string_view kindOf(const core::Event& event) { return kKinds.at(event.index()); }
 
@@ -41,11 +19,7 @@ json bodyOf(const core::Event& event) {
 }
 
 core::Result<core::Event> eventOf(std::string_view kind, const json& body) {
-    const auto known = std::find(kKinds.begin(), kKinds.end(), kind);
-    if (known == kKinds.end()) return core::fail(Error::Code::BadInput, "an event of the unknown kind '" + std::string(kind.substr(0, 64)) + "'");
-    auto event = Readers<core::Event>::kAll[static_cast<std::size_t>(known - kKinds.begin())](body);
-    if (!event) return core::fail(event.error().code, "an event of kind '" + std::string(kind) + "' " + event.error().message);
-    return event;
+    return readKind<core::Event>(kKinds, kind, body, "an event");
 }
 
 std::string encode(const core::Event& event) { return dump(bodyOf(event)); }

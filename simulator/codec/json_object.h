@@ -1,6 +1,6 @@
 #pragma once
 
-// Private to the codec: the two visitors that a `fields` function is called with.
+// The two visitors that a `fields` function is called with.
 // `must` names a field that is always there, `may` one that is left out while it is empty.
 
 #include <algorithm>

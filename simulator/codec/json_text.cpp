@@ -12,23 +12,22 @@ using core::Error;
 
 namespace {
 
-constexpr int kDeepest = 5;
-
 /// Watches a parse: what it objects to is never built.
 class Watch {
 public:
+    explicit Watch(int deepest) : m_deepest(deepest) {}
     bool operator()(int depth, json::parse_event_t event, const json& parsed) {
         if (!m_fault.empty()) return false;
         switch (event) {
             case json::parse_event_t::object_start:
-                if (depth >= kDeepest) m_fault = "is nested too deeply";
+                if (depth >= m_deepest) m_fault = "is nested too deeply";
                 m_keys.emplace_back();
                 break;
             case json::parse_event_t::object_end:
                 m_keys.pop_back();
                 break;
             case json::parse_event_t::array_start:
-                if (depth >= kDeepest) m_fault = "is nested too deeply";
+                if (depth >= m_deepest) m_fault = "is nested too deeply";
                 break;
             case json::parse_event_t::key:
                 if (!m_keys.back().insert(parsed.get_ref<const std::string&>()).second) m_fault = "has a field twice";
@@ -42,6 +41,7 @@ public:
     const std::string& fault() const { return m_fault; }
 
 private:
+    int m_deepest;
     std::vector<std::set<std::string>> m_keys;
     std::string m_fault;
 };
@@ -52,9 +52,9 @@ std::string dump(const json& value) {
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-core::Result<json> parse(std::string_view bytes, std::size_t longest) {
+core::Result<json> parse(std::string_view bytes, std::size_t longest, int deepest) {
     if (bytes.size() > longest) return core::fail(Error::Code::BadInput, "is too long");
-    Watch watch;
+    Watch watch(deepest);
     auto value = json::parse(bytes.begin(), bytes.end(), std::ref(watch), false);
     if (!watch.fault().empty()) return core::fail(Error::Code::BadInput, watch.fault());
     if (value.is_discarded()) return core::fail(Error::Code::BadInput, "is no JSON");

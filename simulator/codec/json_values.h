@@ -1,6 +1,6 @@
 #pragma once
 
-// Private to the codec: how each type of field looks in JSON, in both directions.
+// How each type of field looks in JSON, in both directions.
 
 #include <cmath>
 #include <concepts>

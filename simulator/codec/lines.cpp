@@ -31,15 +31,15 @@ void fields(V& v, typename V::template Of<Envelope>& e) {
     v.may("wall", e.wall);
 }
 
-core::Result<Line> readLine(std::string_view text) {
-    auto value = parse(text, kLongestBody + 10'000);
-    if (!value) return core::fail(value.error().code, "a line " + value.error().message);
-    if (!value->is_object() || !value->contains("body")) return core::fail(core::Error::Code::BadInput, "a line lacks 'body'");
-    const json body = std::move((*value)["body"]);
-    value->erase("body");
+}  // namespace
+
+core::Result<Line> lineOf(json value) {
+    if (!value.is_object() || !value.contains("body")) return core::fail(core::Error::Code::BadInput, "a line lacks 'body'");
+    const json body = std::move(value["body"]);
+    value.erase("body");
 
     Envelope envelope;
-    ObjectReader reader(*value);
+    ObjectReader reader(value);
     fields(reader, envelope);
     if (const auto fault = reader.fault(); !fault.empty()) return core::fail(core::Error::Code::BadInput, "a line " + fault);
     auto event = eventOf(envelope.kind, body);
@@ -50,21 +50,23 @@ core::Result<Line> readLine(std::string_view text) {
     return line;
 }
 
-}  // namespace
-
-std::string toLine(const core::Record& record, std::optional<core::WallTime> wall) {
+json lineJson(const core::Record& record, std::optional<core::WallTime> wall) {
     Envelope envelope{record.sequence, record.at, record.by, record.cause, std::string(kindOf(record.event)), std::nullopt};
     if (wall) envelope.wall = wall->time_since_epoch().count();
     ObjectWriter writer;
     fields(writer, std::as_const(envelope));
     auto line = writer.take();
     line["body"] = bodyOf(record.event);
-    return dump(line);
+    return line;
 }
+
+std::string toLine(const core::Record& record, std::optional<core::WallTime> wall) { return dump(lineJson(record, wall)); }
 
 core::Result<Line> fromLine(std::string_view line) {
     try {
-        return readLine(line);
+        auto value = parse(line, kLongestBody + 10'000);
+        if (!value) return core::fail(value.error().code, "a line " + value.error().message);
+        return lineOf(std::move(*value));
     } catch (const std::exception& error) {
         return core::fail(core::Error::Code::BadInput, error.what());
     }

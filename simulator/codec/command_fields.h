@@ -1,0 +1,82 @@
+#pragma once
+
+// The kinds of command and their fields, once for both directions. docs/protocol.md has the same table.
+
+#include "simulator/codec/event_fields.h"
+#include "simulator/core/commands.h"
+
+namespace gladi::codec {
+
+namespace control = core::control;
+namespace act = core::act;
+
+// ---- the exercise
+
+template <class V> void fields(V& v, In<V, control::Open>& c) {
+    v.must("seed", c.seed);
+    v.must("digest", c.digest);
+    v.may("participants", c.participants);
+}
+template <class V> void fields(V&, In<V, control::Start>&) {}
+template <class V> void fields(V&, In<V, control::Pause>&) {}
+template <class V> void fields(V&, In<V, control::Resume>&) {}
+template <class V> void fields(V& v, In<V, control::SetSpeed>& c) { v.must("factor", c.factor); }
+template <class V> void fields(V&, In<V, control::JumpToNext>&) {}
+template <class V> void fields(V& v, In<V, control::End>& c) { v.may("early", c.early); }
+
+// ---- acts
+
+template <class V> void fields(V& v, In<V, act::Read>& c) { v.must("item", c.item); }
+template <class V> void fields(V& v, In<V, act::Acknowledge>& c) { v.must("item", c.item); }
+template <class V> void fields(V& v, In<V, act::Triage>& c) {
+    v.must("item", c.item);
+    v.must("verdict", c.verdict);
+}
+template <class V> void fields(V& v, In<V, act::Verify>& c) {
+    v.may("item", c.item);
+    v.must("source", c.source);
+}
+template <class V> void fields(V& v, In<V, act::Note>& c) { v.must("text", c.text); }
+template <class V> void fields(V& v, In<V, act::SaveDraft>& c) {
+    v.must("draft", c.draft);
+    v.must("kind", c.kind);
+    v.may("channel", c.channel);
+    v.may("basis", c.basis);
+    v.may("text", c.text);
+}
+template <class V> void fields(V& v, In<V, act::DiscardDraft>& c) { v.must("draft", c.draft); }
+template <class V> void fields(V& v, In<V, act::Submit>& c) { v.must("draft", c.draft); }
+template <class V> void fields(V& v, In<V, act::Approve>& c) { v.must("draft", c.draft); }
+template <class V> void fields(V& v, In<V, act::Return>& c) {
+    v.must("draft", c.draft);
+    v.may("comment", c.comment);
+}
+template <class V> void fields(V& v, In<V, act::Publish>& c) { v.must("draft", c.draft); }
+template <class V> void fields(V& v, In<V, act::Reply>& c) {
+    v.must("item", c.item);
+    v.must("text", c.text);
+}
+template <class V> void fields(V& v, In<V, act::Answer>& c) {
+    v.must("inquiry", c.inquiry);
+    v.must("text", c.text);
+}
+template <class V> void fields(V& v, In<V, act::Decline>& c) {
+    v.must("inquiry", c.inquiry);
+    v.may("reason", c.reason);
+}
+template <class V> void fields(V& v, In<V, act::Correct>& c) {
+    v.must("statement", c.statement);
+    v.must("text", c.text);
+}
+template <class V> void fields(V& v, In<V, act::Report>& c) {
+    v.must("to", c.to);
+    v.may("basis", c.basis);
+    v.must("text", c.text);
+}
+template <class V> void fields(V& v, In<V, act::Escalate>& c) {
+    v.must("to", c.to);
+    v.may("item", c.item);
+    v.may("text", c.text);
+}
+
+}  // namespace gladi::codec

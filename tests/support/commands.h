@@ -1,0 +1,45 @@
+#pragma once
+
+#include <vector>
+
+#include "simulator/core/commands.h"
+
+namespace gladi::support {
+
+/// One command of each kind with every field filled, texts in several scripts.
+[[nodiscard]] inline std::vector<core::Action> fullActions() {
+    using namespace core;
+    using namespace std::chrono_literals;
+    const StatementId draft{"ani/3"};
+    const InjectId item{"wa-01"};
+    const std::string text = "Air aman. \"Dicek\" \\ oleh lab\n水 🌊";
+    const std::vector<InjectId> basis{item, InjectId{"berita#2"}};
+    return {
+        control::Open{18446744073709551615ULL, "b5ae", {{ParticipantId{"ani"}, "Ani", TeamId{"tim-1"}, {RoleId{"humas"}}}}},
+        control::Start{},
+        control::Pause{},
+        control::Resume{},
+        control::SetSpeed{2.5},
+        control::JumpToNext{},
+        control::End{true},
+        act::Read{item},
+        act::Acknowledge{item},
+        act::Triage{item, Truth::False},
+        act::Verify{item, SourceId{"lab"}},
+        act::Note{text},
+        act::SaveDraft{draft, StatementKind::Clarification, ChannelId{"siaran"}, basis, text},
+        act::DiscardDraft{draft},
+        act::Submit{draft},
+        act::Approve{draft},
+        act::Return{draft, text},
+        act::Publish{draft},
+        act::Reply{item, text},
+        act::Answer{item, text},
+        act::Decline{item, text},
+        act::Correct{draft, text},
+        act::Report{AuthorityId{"bpbd"}, basis, text},
+        act::Escalate{AuthorityId{"bpbd"}, item, text},
+    };
+}
+
+}  // namespace gladi::support

@@ -7,8 +7,9 @@ namespace gladi::bridge {
 
 ChannelModel::ChannelModel(std::shared_ptr<const core::Scenario> scenario, FeedModel* feed, QObject* parent)
     : QAbstractListModel(parent), m_scenario(std::move(scenario)), m_feed(feed) {
-    connect(feed, &FeedModel::unreadChanged, this, [this] {
-        if (rowCount() > 0) emit dataChanged(index(0), index(rowCount() - 1), {Unread});
+    connect(feed, &FeedModel::unreadChanged, this, [this](const QString& channel) {
+        for (int row = 0; row < rowCount(); ++row)
+            if (data(index(row), ChannelId).toString() == channel) emit dataChanged(index(row), index(row), {Unread});
     });
 }
 

@@ -22,9 +22,9 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> ChoiceModel::roleNames() const { return {{Value, "value"}, {TextRole, "text"}, {Detail, "detail"}}; }
 
-QString ChoiceModel::valueAt(int row) const { return data(index(row), Value).toString(); }
+QString ChoiceModel::valueAt(int row) const { return row < 0 || row >= count() ? QString() : data(index(row), Value).toString(); }
 
-QString ChoiceModel::textAt(int row) const { return data(index(row), TextRole).toString(); }
+QString ChoiceModel::textAt(int row) const { return row < 0 || row >= count() ? QString() : data(index(row), TextRole).toString(); }
 
 int ChoiceModel::rowOf(const QString& value) const {
     for (int row = 0; row < count(); ++row)

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_choices.size()); }
-    /// The value at a row; empty when there is none.
+    /// Value and text at a row; empty when there is none.
     Q_INVOKABLE QString valueAt(int row) const;
     Q_INVOKABLE QString textAt(int row) const;
     /// The row of a value, or -1.

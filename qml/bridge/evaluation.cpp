@@ -29,14 +29,13 @@ int countRules(const ScoreCard& card, Test test) {
 
 }  // namespace
 
-Evaluation::Evaluation(Scored scored, QObject* parent) : QObject(parent), m_scored(std::make_shared<const Scored>(std::move(scored))) {
-    setLanguage(m_language);
-}
+Evaluation::Evaluation(Scored scored, QObject* parent)
+    : QObject(parent), m_scored(std::make_shared<const Scored>(std::move(scored))), m_obligations(m_scored), m_rules(m_scored) {}
 
 void Evaluation::setLanguage(core::Language language) {
     m_language = language;
-    m_obligations.reset(m_scored, language);
-    m_rules.reset(m_scored, language);
+    m_obligations.setLanguage(language);
+    m_rules.setLanguage(language);
     emit changed();
 }
 

@@ -108,7 +108,9 @@ void FeedModel::change(const InjectId& item, Change change) {
         change(m_pending[at - m_rows.size()]);
         return;
     }
+    const Row before = m_rows[at];
     change(m_rows[at]);
+    if (m_rows[at] == before) return;
     const QModelIndex changed = index(static_cast<int>(at));
     emit dataChanged(changed, changed);
 }
@@ -203,7 +205,10 @@ void FeedModel::apply(const std::vector<Record>& records, const Participant& sel
             record.event);
     }
     flush();
-    if (m_unread != unreadBefore) emit unreadChanged();
+    for (const auto& [channel, count] : m_unread) {
+        const auto before = unreadBefore.find(channel);
+        if (count != (before == unreadBefore.end() ? 0 : before->second)) emit unreadChanged(toQt(channel.value));
+    }
 }
 
 }  // namespace gladi::bridge

@@ -57,6 +57,7 @@ public:
         QString triage, verification, verificationText, answer;
         bool read = false, acknowledged = false, answered = false, declined = false, own = false, corrected = false;
         QString statement;
+        friend bool operator==(const Row&, const Row&) = default;
     };
 
     explicit FeedModel(std::shared_ptr<const core::Scenario> scenario, QObject* parent = nullptr);
@@ -72,7 +73,8 @@ public:
     [[nodiscard]] int unread(const core::ChannelId& channel) const;
 
 signals:
-    void unreadChanged();
+    /// Once for each channel of a batch whose count is another than before.
+    void unreadChanged(const QString& channel);
 
 private:
     void append(Row row);

@@ -59,13 +59,14 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
 QHash<int, QByteArray> LogModel::roleNames() const { return {{Act, "act"}, {Subject, "subject"}, {Body, "body"}, {At, "at"}}; }
 
 void LogModel::apply(const std::vector<Record>& records, const Participant& self) {
-    for (const Record& record : records) {
-        auto entry = record.by == self.id ? std::visit(EntryOf{}, record.event) : answerOf(record.event);
-        if (!entry) continue;
-        beginInsertRows({}, 0, 0);  // newest first: rows are kept the other way round
-        m_rows.push_back({std::move(entry->act), std::move(entry->subject), std::move(entry->body), record.at});
-        endInsertRows();
-    }
+    std::vector<Row> added;
+    for (const Record& record : records)
+        if (auto entry = record.by == self.id ? std::visit(EntryOf{}, record.event) : answerOf(record.event))
+            added.push_back({std::move(entry->act), std::move(entry->subject), std::move(entry->body), record.at});
+    if (added.empty()) return;
+    beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);  // newest first: rows are kept the other way round
+    std::move(added.begin(), added.end(), std::back_inserter(m_rows));
+    endInsertRows();
 }
 
 }  // namespace gladi::bridge

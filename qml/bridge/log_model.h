@@ -9,7 +9,7 @@
 
 namespace gladi::bridge {
 
-/// The participant's own log, newest first: notes, acts, and answers of sources.
+/// The participant's own log, newest first: notes, acts, and answers of sources. A batch comes as one insertion.
 class LogModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

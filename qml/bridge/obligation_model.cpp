@@ -82,19 +82,21 @@ void ObligationModel::insert(Row row) {
 void ObligationModel::changeStatus(const core::ObligationId& id, const QString& status) {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.id == id; });
     if (found == m_rows.end()) return;
+    if (found->status == status) return;
     const int from = static_cast<int>(found - m_rows.begin());
     Row row = *found;
     row.status = status;
-    const bool stays = rank(row.status) == rank(found->status);
+    std::vector<Row> others = m_rows;
+    others.erase(others.begin() + from);
+    const auto place = std::upper_bound(others.begin(), others.end(), row, precedes);
+    const int to = static_cast<int>(place - others.begin());
     found->status = status;
-    if (stays) {
-        emit dataChanged(index(from), index(from), {Status});
-        return;
-    }
-    beginRemoveRows({}, from, from);
-    m_rows.erase(found);
-    endRemoveRows();
-    insert(std::move(row));
+    emit dataChanged(index(from), index(from), {Status});
+    if (to == from) return;
+    others.insert(place, std::move(row));
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    m_rows = std::move(others);
+    endMoveRows();
 }
 
 void ObligationModel::apply(const std::vector<Record>& records) {

@@ -10,8 +10,8 @@
 
 namespace gladi::bridge {
 
-/// What the participant owes: open and overdue first in order of their target, then done, then lapsed. Says what to
-/// do and by when, never what would be right.
+/// What the participant owes: open and overdue first in order of their target, then done, then lapsed. A row whose
+/// status changes moves to its new place. Says what to do and by when, never what would be right.
 class ObligationModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

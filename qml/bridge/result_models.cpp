@@ -68,7 +68,7 @@ QStringList misstatementsOf(const Scored& scored, const ObligationResult& result
     return list;
 }
 
-QString doneOf(const Scored& scored, const ObligationResult& result) {
+QString doneOf(const Scored& scored, const ObligationResult& result, Language language) {
     if (const auto* statement = statementOf(scored, result.metBy)) return toQt(statement->text);
     for (const Record& record : scored.records) {
         if (record.sequence != result.metBy) continue;
@@ -76,7 +76,7 @@ QString doneOf(const Scored& scored, const ObligationResult& result) {
         if (const auto* declined = std::get_if<event::InquiryDeclined>(&record.event)) return toQt(declined->reason);
         if (const auto* asked = std::get_if<event::VerificationAsked>(&record.event)) {
             const Source* source = find(scored.scenario->sources, asked->source);
-            return source == nullptr ? QString() : toQt(source->title.in(Language::Indonesian));
+            return source == nullptr ? QString() : toQt(source->title.in(language));
         }
     }
     return {};
@@ -85,7 +85,7 @@ QString doneOf(const Scored& scored, const ObligationResult& result) {
 }  // namespace
 
 int ObligationResultModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_scored ? 0 : static_cast<int>(m_scored->card.obligations.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_scored->card.obligations.size());
 }
 
 QVariant ObligationResultModel::data(const QModelIndex& index, int role) const {
@@ -115,7 +115,7 @@ QVariant ObligationResultModel::data(const QModelIndex& index, int role) const {
         case Timeliness: return result.s;
         case Accuracy: return result.a;
         case Judged: return result.judged;
-        case Done: return doneOf(*m_scored, result);
+        case Done: return doneOf(*m_scored, result, m_language);
         case FactsRight: return facts({FactVerdict::Right});
         case FactsHedged: return facts({FactVerdict::Hedged});
         case FactsWrong: return facts({FactVerdict::Wrong});
@@ -138,15 +138,13 @@ QHash<int, QByteArray> ObligationResultModel::roleNames() const {
             {Misstatements, "misstatements"}, {EventNumber, "eventNumber"}};
 }
 
-void ObligationResultModel::reset(std::shared_ptr<const Scored> scored, Language language) {
-    beginResetModel();
-    m_scored = std::move(scored);
+void ObligationResultModel::setLanguage(Language language) {
     m_language = language;
-    endResetModel();
+    if (rowCount() > 0) emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 int RuleResultModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_scored ? 0 : static_cast<int>(m_scored->card.rules.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_scored->card.rules.size());
 }
 
 QVariant RuleResultModel::data(const QModelIndex& index, int role) const {
@@ -184,11 +182,9 @@ QHash<int, QByteArray> RuleResultModel::roleNames() const {
             {Verdict, "verdict"}, {Fulfilled, "fulfilled"}, {Violated, "violated"}, {Evidence, "evidence"}};
 }
 
-void RuleResultModel::reset(std::shared_ptr<const Scored> scored, Language language) {
-    beginResetModel();
-    m_scored = std::move(scored);
+void RuleResultModel::setLanguage(Language language) {
     m_language = language;
-    endResetModel();
+    if (rowCount() > 0) emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 }  // namespace gladi::bridge

@@ -43,11 +43,11 @@ public:
     };
     Q_ENUM(Role)
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit ObligationResultModel(std::shared_ptr<const Scored> scored, QObject* parent = nullptr) : QAbstractListModel(parent), m_scored(std::move(scored)) {}
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    void reset(std::shared_ptr<const Scored> scored, core::Language language);
+    void setLanguage(core::Language language);
 
 private:
     std::shared_ptr<const Scored> m_scored;
@@ -73,11 +73,11 @@ public:
     };
     Q_ENUM(Role)
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit RuleResultModel(std::shared_ptr<const Scored> scored, QObject* parent = nullptr) : QAbstractListModel(parent), m_scored(std::move(scored)) {}
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    void reset(std::shared_ptr<const Scored> scored, core::Language language);
+    void setLanguage(core::Language language);
 
 private:
     std::shared_ptr<const Scored> m_scored;

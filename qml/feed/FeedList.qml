@@ -27,8 +27,9 @@ ListView {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
 
+    // The first row does not always stand at 0: rows above what is on screen are only measured once they are made.
     function rowAt(y: real): int {
-        return indexAt(width / 2, Math.max(0, Math.min(contentHeight - 1, y)))
+        return indexAt(width / 2, Math.max(originY, Math.min(originY + contentHeight - 1, y)))
     }
     function firstRow(): int { return rowAt(contentY + Theme.space5) }
     function lastRow(): int { return rowAt(contentY + height - Theme.space5) }

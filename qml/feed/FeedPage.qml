@@ -122,5 +122,8 @@ FocusScope {
         else
             event.accepted = false
     }
-    Component.onCompleted: list.settle()
+    Component.onCompleted: {
+        list.forceLayout() // what arrives before the first frame goes below what is there, too
+        list.settle()
+    }
 }

@@ -5,30 +5,9 @@
 #include <QStringList>
 
 #include "qml/bridge/program.h"
-#include "simulator/engine/engine.h"
+#include "tests/support/direct_link.h"
 
 namespace gladi::test {
-
-/// The way to an engine in the same thread: acts answer at once, and time moves only when told.
-class DirectLink : public bridge::SessionLink {
-    Q_OBJECT
-
-public:
-    explicit DirectLink(std::shared_ptr<const core::Scenario> scenario);
-
-    void submit(core::Command command) override;
-    void advanceTo(core::ScenarioTime to);
-    /// Records the engine did not make, such as a flood of posts.
-    void insert(const std::vector<core::Record>& records) { emit recordsArrived(records); }
-
-    [[nodiscard]] const core::Participant& self() const { return m_self; }
-    [[nodiscard]] core::ScenarioTime now() const { return m_state.now; }
-    QStringList acts;   ///< "triage", "draft", ... in the order in which they were asked for
-
-private:
-    core::Participant m_self;
-    engine::State m_state;
-};
 
 /// The program around a page, with settings and nothing else.
 class Settings : public bridge::Program {
@@ -86,7 +65,7 @@ signals:
 private:
     Settings m_program;
     std::shared_ptr<const core::Scenario> m_scenario;
-    std::unique_ptr<DirectLink> m_link;
+    std::unique_ptr<support::DirectLink> m_link;
     std::unique_ptr<bridge::Exercise> m_exercise;
     int m_posts = 0;
 };

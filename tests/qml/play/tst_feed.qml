@@ -103,6 +103,19 @@ Item {
             compare(verifySpy.count, 1)
             compare(verifySpy.signalArguments[0][0], list.itemAtIndex(1).itemId)
         }
+        function test_keys_lead_on_from_the_middle_where_a_page_was_opened() {
+            Room.post("medsos", 40)
+            page.destroy()
+            page = createTemporaryObject(feed, parent)
+            list = findChild(page, "feedList")
+            page.reveal(list.rows.data(list.rows.index(30, 0), FeedModel.ItemId))
+            verify(list.itemAtIndex(30).activeFocus)
+            keyClick(Qt.Key_Up)
+            verify(list.itemAtIndex(29).activeFocus)
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Down)
+            verify(list.itemAtIndex(31).activeFocus)
+        }
         function test_what_stood_before_the_reader_for_a_moment_counts_as_read_once() {
             Room.advanceTo(60)
             tryVerify(() => list.count > 0 && list.itemAtIndex(0) !== null)

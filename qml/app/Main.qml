@@ -34,10 +34,10 @@ T.ApplicationWindow {
         return Main.Play
     }
 
-    width: 1366
-    height: 768
-    minimumWidth: 680   // a 1366x768 screen at 200 %
-    minimumHeight: 380
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    minimumWidth: Theme.smallestWidth
+    minimumHeight: Theme.smallestHeight
     visible: true
     title: place === Main.Play && exercise ? exercise.scenarioTitle + " – Gladi" : "Gladi"
     color: Theme.background

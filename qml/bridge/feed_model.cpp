@@ -123,6 +123,7 @@ void FeedModel::flush() {
     std::move(m_pending.begin(), m_pending.end(), std::back_inserter(m_rows));
     m_pending.clear();
     endInsertRows();
+    emit arrived(first, rowCount() - 1);
 }
 
 void FeedModel::apply(const std::vector<Record>& records, const Participant& self) {

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] int unread(const core::ChannelId& channel) const;
 
 signals:
+    /// These rows are new.
+    void arrived(int first, int last);
     /// Once for each channel of a batch whose count is another than before.
     void unreadChanged(const QString& channel);
 

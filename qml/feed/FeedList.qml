@@ -39,7 +39,7 @@ ListView {
     }
     function settle() {
         reached = -1
-        Qt.callLater(noteReached) // qmllint disable
+        Qt.callLater(noteReached) // qmllint disable type
     }
     function focusRow(row: int) {
         if (row < 0 || row >= count)
@@ -76,9 +76,9 @@ ListView {
     }
 
     onContentYChanged: noteReached()
-    onHeightChanged: Qt.callLater(noteReached) // qmllint disable
+    onHeightChanged: Qt.callLater(noteReached) // qmllint disable type
     onVisibleChanged: noteReached()
-    onContentHeightChanged: Qt.callLater(noteReached) // qmllint disable
+    onContentHeightChanged: Qt.callLater(noteReached) // qmllint disable type
     onActiveFocusChanged: if (activeFocus && focusedRow() < 0) focusRow(Math.max(0, firstRow()))
     // The rows are one stop on the way through the page, in both directions.
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

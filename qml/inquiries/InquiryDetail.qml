@@ -32,7 +32,7 @@ Flickable {
     signal verifyRequested(string itemId)
     signal correctRequested(string statementId)
 
-    onOpenedChanged: if (opened) Qt.callLater(exercise.read, itemId) // qmllint disable
+    onOpenedChanged: if (opened) Qt.callLater(exercise.read, itemId) // qmllint disable type
 
     contentHeight: ringing ? height : column.height + 2 * Theme.space5
     clip: true

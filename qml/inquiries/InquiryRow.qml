@@ -30,7 +30,7 @@ T.ItemDelegate {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [isRead ? "" : qsTr("Belum dibaca"), author, organisation, subject.text, state.text].filter(part => part.length > 0).join(", ") // qmllint disable
+    Accessible.name: [isRead ? "" : qsTr("Belum dibaca"), author, organisation, subject.text, state.text].filter(part => part.length > 0).join(", ") // qmllint disable type
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

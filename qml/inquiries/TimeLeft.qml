@@ -8,7 +8,7 @@ Column {
     required property Exercise exercise
     required property real opened
     required property real deadline
-    readonly property real remaining: deadline - exercise.now // qmllint disable
+    readonly property real remaining: deadline - exercise.now // qmllint disable type
     readonly property real share: deadline > opened ? Math.max(0, Math.min(1, remaining / (deadline - opened))) : 0
     readonly property color hue: remaining < 0 ? Theme.danger : share < 0.34 ? Theme.warning : Theme.text
     readonly property string word: remaining < 0 ? qsTr("Lewat tenggat") : share < 0.34 ? qsTr("Segera") : qsTr("Masih ada waktu")

@@ -18,7 +18,7 @@ T.ItemDelegate {
     required property real targetAt
     required property Exercise exercise
     readonly property bool pending: status === "open" || status === "overdue"
-    readonly property real remaining: targetAt - exercise.now // qmllint disable
+    readonly property real remaining: targetAt - exercise.now // qmllint disable type
     readonly property real share: targetAt > openedAt ? Math.max(0, Math.min(1, remaining / (targetAt - openedAt))) : 0
     readonly property bool late: status === "overdue" || remaining < 0
     readonly property bool soon: !late && share < 0.34
@@ -35,7 +35,7 @@ T.ItemDelegate {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [text, author, word, pending ? figures.text : ""].filter(part => part.length > 0).join(", ") // qmllint disable
+    Accessible.name: [text, author, word, pending ? figures.text : ""].filter(part => part.length > 0).join(", ") // qmllint disable type
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
@@ -105,7 +105,7 @@ T.ItemDelegate {
         Label {
             width: parent.width
             visible: text.length > 0
-            text: [row.author, row.excerpt].filter(part => part.length > 0).join(": ") // qmllint disable
+            text: [row.author, row.excerpt].filter(part => part.length > 0).join(": ") // qmllint disable type
             font.pixelSize: Theme.caption
             quiet: true
             wrapMode: Text.NoWrap

@@ -23,7 +23,7 @@ FocusScope {
         exercise: root.exercise
         onShown: {
             area.text = text
-            Qt.callLater(area.forceActiveFocus) // qmllint disable
+            Qt.callLater(area.forceActiveFocus)
         }
     }
     Flickable {
@@ -80,7 +80,7 @@ FocusScope {
                 ComboBox {
                     width: (parent.width - parent.spacing) / 2
                     label: qsTr("Jenis")
-                    model: root.kinds.map(code => Words.statementKind(code)) // qmllint disable
+                    model: root.kinds.map(code => Words.statementKind(code)) // qmllint disable type
                     currentIndex: root.kinds.indexOf(draft.kind)
                     onActivated: index => {
                         draft.kind = root.kinds[index]

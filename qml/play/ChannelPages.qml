@@ -18,7 +18,7 @@ StackLayout {
                 continue
             currentIndex = index
             slot.visited = true
-            Qt.callLater(() => slot.reveal(itemId)) // qmllint disable
+            Qt.callLater(() => slot.reveal(itemId))
             return
         }
     }

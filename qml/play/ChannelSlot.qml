@@ -41,7 +41,7 @@ FocusScope {
         sourceComponent: slot.asks ? inquiries : feed
     }
     // Unbound, as a Loader of Qt 6.4 takes no bound component; so the checker cannot follow `slot`.
-    // qmllint disable
+    // qmllint disable unqualified
     Component {
         id: feed
         FeedPage {
@@ -69,5 +69,5 @@ FocusScope {
             onCorrectRequested: statementId => slot.asked("correct", statementId)
         }
     }
-    // qmllint enable
+    // qmllint enable unqualified
 }

@@ -38,7 +38,7 @@ Column {
     // A phone is heard wherever one is.
     Connections {
         target: root.exercise.feed
-        function onRowsInserted(parent: var, first: int, last: int) {
+        function onArrived(first: int, last: int) {
             const feed = root.exercise.feed
             for (let row = first; row <= last; ++row) {
                 const index = feed.index(row, 0)

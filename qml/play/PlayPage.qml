@@ -55,7 +55,7 @@ FocusScope {
 
     Component.onCompleted: {
         told()
-        Qt.callLater(pages.focusPage) // qmllint disable
+        Qt.callLater(pages.focusPage) // qmllint disable type
     }
     Connections {
         target: page.exercise

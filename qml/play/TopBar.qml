@@ -44,7 +44,7 @@ Rectangle {
             }
             Label {
                 Layout.fillWidth: true
-                text: [root.exercise.phaseTitle.length > 0 ? qsTr("Fase: %1").arg(root.exercise.phaseTitle) : "", root.exercise.roleTitle].filter(part => part.length > 0).join(" · ") // qmllint disable
+                text: [root.exercise.phaseTitle.length > 0 ? qsTr("Fase: %1").arg(root.exercise.phaseTitle) : "", root.exercise.roleTitle].filter(part => part.length > 0).join(" · ") // qmllint disable type
                 font.pixelSize: Theme.caption
                 quiet: true
                 wrapMode: Text.NoWrap
@@ -64,8 +64,8 @@ Rectangle {
         ComboBox {
             Layout.preferredWidth: Theme.px(84)
             label: qsTr("Kecepatan")
-            model: root.speeds.map(factor => factor + "x") // qmllint disable
-            currentIndex: root.speeds.indexOf(root.exercise.speed) // qmllint disable
+            model: root.speeds.map(factor => factor + "x") // qmllint disable type
+            currentIndex: root.speeds.indexOf(root.exercise.speed) // qmllint disable type
             displayText: Number(root.exercise.speed.toFixed(1)) + "x"
             onActivated: index => root.exercise.setSpeed(root.speeds[index])
         }

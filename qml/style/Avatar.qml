@@ -15,7 +15,6 @@ Item {
             sum = (sum * 31 + name.charCodeAt(i)) % 100003
         return sum
     }
-    readonly property color ground: Qt.hsla((hash % 24) / 24, Theme.dark ? 0.30 : 0.38, Theme.dark ? 0.34 : 0.36, 1)
     readonly property string initials: {
         const words = name.split(/[\s._-]+/).filter(word => word.length > 0)
         if (words.length === 0)
@@ -32,12 +31,12 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: root.kind === "media" ? Theme.radiusSmall : root.office || root.kind === "journalist" ? width * 0.28 : width / 2
-        color: root.ground
+        color: Theme.portrait((root.hash % 24) / 24)
     }
     Text {
         anchors.centerIn: parent
         text: root.initials
-        color: "#FFFFFF"
+        color: Theme.onPortrait
         font.pixelSize: Math.round(root.height * 0.36)
         font.weight: Font.DemiBold
         textFormat: Text.PlainText

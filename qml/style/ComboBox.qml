@@ -71,7 +71,7 @@ T.ComboBox {
         contentItem: ListView {
             clip: true
             implicitHeight: contentHeight
-            model: root.popup.visible ? root.delegateModel : null // qmllint disable type
+            model: root.popup.visible ? root.delegateModel : null
             currentIndex: root.highlightedIndex
             T.ScrollBar.vertical: ScrollBar {}
         }

@@ -28,11 +28,16 @@ QtObject {
     readonly property color outline: mix(surface, muted, dark ? 0.75 : 0.85)
     readonly property color hover: mix(surface, text, dark ? 0.08 : 0.05)
     readonly property color pressed: mix(surface, text, dark ? 0.14 : 0.10)
+    readonly property color onPortrait: "#FFFFFF"
     readonly property color scrim: Qt.rgba(0.04, 0.07, 0.10, dark ? 0.65 : 0.45)
 
     // A ground tinted with a colour on which that colour and `text` can be read.
     function soft(hue: color): color {
         return mix(surface, hue, dark ? 0.12 : 0.08)
+    }
+    // The ground of somebody's initials, by a place on the colour wheel from 0 to 1.
+    function portrait(place: real): color {
+        return Qt.hsla(place, dark ? 0.30 : 0.38, dark ? 0.34 : 0.33, 1)
     }
     function mix(from: color, to: color, share: real): color {
         return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share,
@@ -63,6 +68,11 @@ QtObject {
     readonly property int iconSize: px(20)
     readonly property int line: 1
     readonly property int textWidth: px(680)
+
+    readonly property int windowWidth: 1366
+    readonly property int windowHeight: 768
+    readonly property int smallestWidth: 680    // that window at 200 %
+    readonly property int smallestHeight: 380
 
     readonly property int motion: reduceMotion ? 0 : 120
 }

@@ -29,6 +29,9 @@ class Repository(unittest.TestCase):
     def test_nothing_in_the_product_is_posix_only(self):
         self.check(rules.posix_headers)
 
+    def test_qml_has_types_and_takes_colours_and_sizes_from_the_theme(self):
+        self.check(rules.loose_qml)
+
     def test_no_file_says_where_it_was_made(self):
         self.check(rules.machine_words)
 

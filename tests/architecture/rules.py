@@ -205,6 +205,35 @@ def posix_headers(tree):
                     yield f"{path}:{number}: <{match[1]}> is not on Windows"
 
 
+THEME = "qml/style/Theme.qml"
+COLOR = re.compile(r'"#[0-9A-Fa-f]{3,8}"|Qt\.(?:rgba|hsla|hsva|lighter|darker|tint|alpha)\(')
+NAMED_COLOR = re.compile(r'\bcolor\s*:\s*"(?!transparent")|[cC]olor\s*:.*[?:]\s*"(?!transparent")[a-z]+"')
+SIZE = re.compile(r"(?<![\w.])((?:\w+\.)*(?:implicit|preferred|minimum|maximum)?(?:[wW]idth|[hH]eight|[xy]|[sS]pacing|[pP]adding|[mM]argins?"
+                  r"|\w+Padding|\w+Margins?|radius|pixelSize|pointSize|gap|iconSize|cacheBuffer))\s*:\s*([^;{}]*)")
+LINE = 3   # a raw length up to this draws a line, a mark or a ring; what is longer grows with the type
+
+
+def loose_qml(tree):
+    """QML says the type of what it holds and takes each colour and each size from the theme."""
+    for path, text in tree.items():
+        if path.startswith("qml/") and path.endswith(CPP) and "setContextProperty" in text:
+            yield f"{path}:1: setContextProperty; hand things over as required properties"
+        if not path.startswith("qml/") or not path.endswith(".qml"):
+            continue
+        for number, line in lines(text):
+            line = re.sub(r"//.*", "", line)
+            if re.search(r"\bvar\b", line):
+                yield f"{path}:{number}: var says nothing of what it holds"
+            if path == THEME:
+                continue
+            if COLOR.search(line) or NAMED_COLOR.search(line):
+                yield f"{path}:{number}: a colour of its own; take it from Theme"
+            for name, value in SIZE.findall(line):
+                bare = re.sub(r'px\([^()]*\)|"[^"]*"', "", value)
+                if any(int(figure) > LINE for figure in re.findall(r"(?<![\w.])\d+(?![\w.])", bare)):
+                    yield f"{path}:{number}: {name} has a size of its own; take it from Theme"
+
+
 MACHINE = re.compile(r"(?<![\w./~>$}:])/(?:home|root|tmp|work|Users|mnt)/\w+|\bwork" + r"tree\b")
 
 
@@ -217,4 +246,4 @@ def machine_words(tree):
                 yield f"{path}:{number}: '{match[0]}' says where this was made"
 
 
-ALL = (wrong_arrows, strayed_libraries, too_long, dead_paths, posix_headers, machine_words)
+ALL = (wrong_arrows, strayed_libraries, too_long, dead_paths, posix_headers, loose_qml, machine_words)

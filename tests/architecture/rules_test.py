@@ -92,6 +92,26 @@ class Rules(unittest.TestCase):
         self.assertEqual([], self.found(rules.posix_headers, files={"simulator/cli/output.cpp": text}))
         self.assert_found(rules.posix_headers, "simulator/cli/output.cpp", text + "#include <sys/wait.h>\n", says="sys/wait.h")
 
+    def test_qml_without_types_is_found(self):
+        self.assert_found(rules.loose_qml, "qml/feed/Feed.qml", "property var rows\n", says="var")
+        self.assert_found(rules.loose_qml, "qml/feed/Feed.qml", "required property list<var> rows\n", says="var")
+        self.assert_found(rules.loose_qml, "qml/app/main.cpp", "context->setContextProperty(name, it);\n", says="setContextProperty")
+
+    def test_a_colour_outside_the_theme_is_found(self):
+        for line in ('color: "#16212C"', "border.color: Qt.rgba(0, 0, 0, 0.5)", 'color: "red"', 'color: down ? "grey" : Theme.text'):
+            self.assert_found(rules.loose_qml, "qml/feed/Feed.qml", line + "\n", says="colour")
+
+    def test_a_size_outside_the_theme_is_found(self):
+        for line in ("width: 40", "font.pixelSize: 13", "spacing: 6", "anchors.leftMargin: parent.width / 2 - 12", "Layout.preferredWidth: 320",
+                     "Item { width: 1; height: 24 }", "leftPadding: narrow ? 0 : 16"):
+            self.assert_found(rules.loose_qml, "qml/feed/Feed.qml", line + "\n", says="size")
+
+    def test_what_comes_from_the_theme_is_no_fault(self):
+        text = ('color: hovered ? Theme.hover : "transparent"\nwidth: Theme.px(40)\nheight: parent.height / 2\nborder.width: 2\n'
+                "anchors.margins: -3\nwidth: Math.min(Theme.px(520), parent.width - 2 * Theme.space5)\nheight: width * 0.36\n"
+                'color: act === "verified" ? Theme.positive : Theme.muted\ncolumns: width > Theme.px(700) ? 2 : 1\n')
+        self.assertEqual([], self.found(rules.loose_qml, files={"qml/feed/Feed.qml": text}))
+
     def test_a_path_of_one_machine_is_found(self):
         self.assert_found(rules.machine_words, "tools/run", "cd /home/someone/gladi\n", says="/home/someone")
 

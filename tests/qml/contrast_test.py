@@ -3,6 +3,7 @@
 
 usage: contrast_test.py SOURCE_DIR
 """
+import colorsys
 import re
 import sys
 from pathlib import Path
@@ -32,6 +33,13 @@ def contrast(one, other):
     return (light + 0.05) / (deep + 0.05)
 
 
+def portraits(dark):
+    """The grounds that initials may stand on."""
+    night, day = r"dark \? ([\d.]+) : ", r"([\d.]+)"
+    saturation, lightness = re.search(rf"Qt\.hsla\(place, {night}{day}, {night}{day}, 1\)", theme).groups()[0 if dark else 1::2]
+    return [colorsys.hls_to_rgb(place / 24, float(lightness), float(saturation)) for place in range(24)]
+
+
 assert abs(contrast([0, 0, 0], [1, 1, 1]) - 21) < 1e-9
 faults, lowest = [], 21.0
 for dark in (False, True):
@@ -42,6 +50,7 @@ for dark in (False, True):
         soft = mixed(surface, token(hue, dark), SOFT[0 if dark else 1])
         pairs += [(hue, f"soft({hue})", token(hue, dark), soft), ("text", f"soft({hue})", token("text", dark), soft)]
     pairs += [("onFill", fill, token("onFill", dark), token(fill, dark)) for fill in ("accent", "danger")]
+    pairs += [("onPortrait", f"portrait {place}/24", [1, 1, 1], paper) for place, paper in enumerate(portraits(dark))]
     for name, ground, ink, paper in pairs:
         ratio = contrast(ink, paper)
         lowest = min(lowest, ratio)

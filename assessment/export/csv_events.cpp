@@ -109,7 +109,11 @@ EventRow rowOf(const core::Event& value) {
             [&](const event::InquiryDeclined& e) { return EventRow{"inquiry-declined", e.inquiry.value, {}, {}, {}, {}, e.reason}; },
             [&](const event::StatementCorrected& e) { return draft("statement-corrected", e.statement, {}, e.text); },
             [&](const event::ReportSent& e) { return EventRow{"report-sent", joined(e.basis), joined(e.about), {}, {}, "to=" + e.to.value, e.text}; },
-            [&](const event::Escalated& e) { return EventRow{"escalated", e.item.value, e.claim.value, {}, {}, "to=" + e.to.value, e.text}; }},
+            [&](const event::Escalated& e) { return EventRow{"escalated", e.item.value, e.claim.value, {}, {}, "to=" + e.to.value, e.text}; },
+            [&](const event::TestAnswered& e) {
+                return bare("test-answered", fmt::format("stage={} question={} option={}", core::nameOf(e.stage), e.question, e.option));
+            },
+            [&](const event::TestFinished& e) { return bare("test-finished", fmt::format("stage={}", core::nameOf(e.stage))); }},
         value);
 }
 

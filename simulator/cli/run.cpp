@@ -108,6 +108,7 @@ int run(const RunOptions& options) {
 int resume(const RunOptions& options) {
     auto live = session::resume(options.session);
     if (!live) return complain(options.session, live.error());
+    if (live->state.stage == engine::Stage::Ended) return complain(options.session, {Error::Code::WrongState, "the session has ended"});
     const auto script = scriptOf(options, *live->scenario);
     if (!script) return script.error();
     return play(std::move(*live), options, *script, nullptr);

@@ -78,5 +78,11 @@ template <class V> void fields(V& v, In<V, act::Escalate>& c) {
     v.may("item", c.item);
     v.may("text", c.text);
 }
+template <class V> void fields(V& v, In<V, act::AnswerTest>& c) {
+    v.must("stage", c.stage);
+    v.must("question", c.question);
+    v.must("option", c.option);
+}
+template <class V> void fields(V& v, In<V, act::FinishTest>& c) { v.must("stage", c.stage); }
 
 }  // namespace gladi::codec

@@ -11,7 +11,8 @@ namespace {
 constexpr std::array<std::string_view, std::variant_size_v<core::Action>> kActions{
     "open",    "start",      "pause",         "resume", "set-speed", "jump-to-next", "end",    "read",
     "acknowledge", "triage", "verify",        "note",   "save-draft", "discard-draft", "submit", "approve",
-    "return",  "publish",    "reply",         "answer", "decline",   "correct",      "report", "escalate"};
+    "return",  "publish",    "reply",         "answer", "decline",   "correct",      "report", "escalate",
+    "answer-test", "finish-test"};
 static_assert(!kActions.back().empty(), "each alternative needs a name");
 
 }  // namespace

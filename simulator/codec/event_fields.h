@@ -172,5 +172,11 @@ template <class V> void fields(V& v, In<V, event::Escalated>& e) {
     v.may("claim", e.claim);
     v.may("text", e.text);
 }
+template <class V> void fields(V& v, In<V, event::TestAnswered>& e) {
+    v.must("stage", e.stage);
+    v.must("question", e.question);
+    v.must("option", e.option);
+}
+template <class V> void fields(V& v, In<V, event::TestFinished>& e) { v.must("stage", e.stage); }
 
 }  // namespace gladi::codec

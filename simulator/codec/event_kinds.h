@@ -18,7 +18,8 @@ inline constexpr std::array<std::string_view, std::variant_size_v<core::Event>> 
     "obligation-lapsed",  "item-read",          "item-acknowledged",   "item-triaged",         "verification-asked",
     "verification-answered", "note-written",    "draft-saved",         "draft-discarded",      "draft-submitted",
     "draft-approved",     "draft-returned",     "statement-published", "reply-posted",         "inquiry-answered",
-    "inquiry-declined",   "statement-corrected", "report-sent",        "escalated"};
+    "inquiry-declined",   "statement-corrected", "report-sent",        "escalated",            "test-answered",
+    "test-finished"};
 static_assert(!kKinds.back().empty(), "each alternative needs a name");
 
 }  // namespace gladi::codec

@@ -49,6 +49,9 @@ enum class Act {
     Reply, Answer, Decline, Correct, Report, Escalate,
 };
 
+/// The scenario's test is put twice: before STARTEX and after ENDEX.
+enum class TestStage { Pre, Post };
+
 struct Role {
     RoleId id;
     Text title;

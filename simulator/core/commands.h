@@ -71,12 +71,18 @@ struct Decline { InjectId inquiry; std::string reason; friend bool operator==(co
 struct Correct { StatementId statement; std::string text; friend bool operator==(const Correct&, const Correct&) = default; };
 struct Report { AuthorityId to; std::vector<InjectId> basis; std::string text; friend bool operator==(const Report&, const Report&) = default; };
 struct Escalate { AuthorityId to; InjectId item; std::string text; friend bool operator==(const Escalate&, const Escalate&) = default; };
+/// A question and an option of the scenario's test, both from 0. Pre: before STARTEX; post: after ENDEX.
+/// A later answer to the same question replaces the earlier one.
+struct AnswerTest { TestStage stage = TestStage::Pre; int question = 0; int option = 0; friend bool operator==(const AnswerTest&, const AnswerTest&) = default; };
+/// Hands the test in; what is not answered by then is skipped for good.
+struct FinishTest { TestStage stage = TestStage::Pre; friend bool operator==(const FinishTest&, const FinishTest&) = default; };
 }  // namespace act
 
 using Action = std::variant<
     control::Open, control::Start, control::Pause, control::Resume, control::SetSpeed, control::JumpToNext, control::End,
     act::Read, act::Acknowledge, act::Triage, act::Verify, act::Note, act::SaveDraft, act::DiscardDraft, act::Submit,
-    act::Approve, act::Return, act::Publish, act::Reply, act::Answer, act::Decline, act::Correct, act::Report, act::Escalate>;
+    act::Approve, act::Return, act::Publish, act::Reply, act::Answer, act::Decline, act::Correct, act::Report, act::Escalate,
+    act::AnswerTest, act::FinishTest>;
 
 struct Command {
     CommandId id;

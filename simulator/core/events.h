@@ -100,6 +100,11 @@ struct StatementCorrected { StatementId statement; std::string text; friend bool
 struct ReportSent { AuthorityId to; std::vector<InjectId> basis; std::vector<ClaimId> about; std::string text; friend bool operator==(const ReportSent&, const ReportSent&) = default; };
 struct Escalated { AuthorityId to; InjectId item; ClaimId claim; std::string text; friend bool operator==(const Escalated&, const Escalated&) = default; };
 
+/// Question and option of the scenario's test, from 0.
+struct TestAnswered { TestStage stage = TestStage::Pre; int question = 0; int option = 0; friend bool operator==(const TestAnswered&, const TestAnswered&) = default; };
+/// Handed in, or what was left of it skipped.
+struct TestFinished { TestStage stage = TestStage::Pre; friend bool operator==(const TestFinished&, const TestFinished&) = default; };
+
 }  // namespace event
 
 using Event = std::variant<
@@ -109,7 +114,8 @@ using Event = std::variant<
     event::ObligationLapsed, event::ItemRead, event::ItemAcknowledged, event::ItemTriaged, event::VerificationAsked,
     event::VerificationAnswered, event::NoteWritten, event::DraftSaved, event::DraftDiscarded, event::DraftSubmitted,
     event::DraftApproved, event::DraftReturned, event::StatementPublished, event::ReplyPosted, event::InquiryAnswered,
-    event::InquiryDeclined, event::StatementCorrected, event::ReportSent, event::Escalated>;
+    event::InquiryDeclined, event::StatementCorrected, event::ReportSent, event::Escalated, event::TestAnswered,
+    event::TestFinished>;
 
 /// An event in its place. `by` is empty where the engine itself acted.
 struct Record {

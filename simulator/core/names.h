@@ -44,6 +44,9 @@ template <> struct NameTable<Act> {
         NameEntry<Act>{Act::Decline, "decline"}, NameEntry<Act>{Act::Correct, "correct"}, NameEntry<Act>{Act::Report, "report"},
         NameEntry<Act>{Act::Escalate, "escalate"}};
 };
+template <> struct NameTable<TestStage> {
+    static constexpr std::array entries{NameEntry<TestStage>{TestStage::Pre, "pre"}, NameEntry<TestStage>{TestStage::Post, "post"}};
+};
 template <> struct NameTable<ChannelKind> {
     static constexpr std::array entries{
         NameEntry<ChannelKind>{ChannelKind::Microblog, "microblog"}, NameEntry<ChannelKind>{ChannelKind::Group, "group"},

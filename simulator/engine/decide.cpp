@@ -186,8 +186,31 @@ struct ActDecider {
                             [&] { return one(event::Escalated{escalate.to, escalate.item, item.released.claim, escalate.text}); });
         });
     }
+    Decision operator()(const act::AnswerTest& answer) const {
+        return onTest(answer.stage, [&]() -> Decision {
+            const auto& test = state.scenario().test;
+            if (answer.question < 0 || static_cast<std::size_t>(answer.question) >= test.size())
+                return fail(Code::UnknownItem, "the test has no question " + std::to_string(answer.question));
+            const auto options = test[static_cast<std::size_t>(answer.question)].options.size();
+            if (answer.option < 0 || static_cast<std::size_t>(answer.option) >= options)
+                return fail(Code::UnknownItem, "the question has no option " + std::to_string(answer.option));
+            return one(event::TestAnswered{answer.stage, answer.question, answer.option});
+        });
+    }
+    Decision operator()(const act::FinishTest& finish) const {
+        return onTest(finish.stage, [&] { return one(event::TestFinished{finish.stage}); });
+    }
 
 private:
+    /// The one thing that everybody may do, whatever the role, and the only one after ENDEX.
+    template <class Then>
+    Decision onTest(TestStage stage, Then then) const {
+        if (state.scenario().test.empty()) return fail(Code::UnknownItem, "the scenario has no test");
+        if (state.stage != (stage == TestStage::Pre ? Stage::Briefing : Stage::Ended))
+            return fail(Code::WrongState, stage == TestStage::Pre ? "the test before the exercise is over" : "the exercise has not ended");
+        if (state.handedIn.contains({actor.id, stage})) return fail(Code::WrongState, "the test is already handed in");
+        return then();
+    }
     /// Reading, drafting and noting go on in a pause; what others would see does not.
     template <class Then>
     Decision allowed(Act act, Then then) const {

@@ -1,5 +1,6 @@
 #include "simulator/engine/engine.h"
 
+#include <algorithm>
 #include <cmath>
 #include <deque>
 
@@ -19,6 +20,12 @@ const Participant* State::participant(const ParticipantId& id) const { return fi
 double State::reach(const ClaimId& claim) const {
     const auto found = rumours.find(claim);
     return found == rumours.end() ? 0 : HalfLifeSpread{scenario().spread}.reach(found->second, now);
+}
+
+bool State::isOver() const {
+    return stage == Stage::Ended && (scenario().test.empty() || std::all_of(participants.begin(), participants.end(), [&](const Participant& each) {
+                                         return handedIn.contains({each.id, TestStage::Post});
+                                     }));
 }
 
 namespace {

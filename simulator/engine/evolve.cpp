@@ -156,6 +156,8 @@ struct Evolution {
     void operator()(const event::StatementCorrected&) const {}
     void operator()(const event::ReportSent&) const {}
     void operator()(const event::Escalated&) const {}
+    void operator()(const event::TestAnswered&) const {}
+    void operator()(const event::TestFinished& e) const { state.handedIn.insert({record.by, e.stage}); }
 
 private:
     const Inject* injectOf(const Obligation& obligation) const {

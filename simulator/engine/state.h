@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "simulator/core/activity.h"
@@ -47,6 +48,8 @@ struct State {
     [[nodiscard]] const core::Scenario& scenario() const { return plan->scenario(); }
     [[nodiscard]] const core::Participant* participant(const core::ParticipantId& id) const;
     [[nodiscard]] double reach(const core::ClaimId& claim) const;
+    /// Nothing more can come: ENDEX is past, and nobody has a test left to take.
+    [[nodiscard]] bool isOver() const;
 
     std::shared_ptr<const Plan> plan;
     Stage stage = Stage::New;
@@ -69,6 +72,7 @@ struct State {
     std::map<core::ClaimId, Rumour> rumours;
     std::map<std::string, double> variables;
     std::set<core::CommandId> done;
+    std::set<std::pair<core::ParticipantId, core::TestStage>> handedIn;
     std::map<std::size_t, core::ScenarioTime> armed;   ///< contingencies anchored to an inject: from when on
 
     std::size_t cursor = 0;        ///< first entry of the plan's timeline not yet released

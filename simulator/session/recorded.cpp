@@ -64,7 +64,7 @@ Result<Live> resume(const std::filesystem::path& session) {
     const auto* opened = recorded->records.empty() ? nullptr : std::get_if<event::SessionOpened>(&recorded->records.front().event);
     if (opened == nullptr) return fail(Error::Code::WrongState, "the session never began");
     auto state = engine::fold(std::make_shared<engine::Plan>(recorded->scenario, opened->seed), recorded->records);
-    if (state.stage == engine::Stage::Ended) return fail(Error::Code::WrongState, "the session has ended");
+    if (state.isOver()) return fail(Error::Code::WrongState, "the session has ended");
     return Live{recorded->scenario, std::move(*file), std::move(state), std::move(recorded->records)};
 }
 

@@ -47,7 +47,8 @@ struct Live {
 /// The command that opens a session made by `create`, for one solo player.
 [[nodiscard]] core::control::Open opening(const Playable& playable, std::uint64_t seed, const std::string& name, const core::RoleId& role);
 
-/// Goes on with an interrupted session exactly where its log ends. `WrongState` when it has ended or never began.
+/// Goes on with an interrupted session exactly where its log ends: with the exercise, or with the test after ENDEX.
+/// `WrongState` when it is over or never began.
 [[nodiscard]] core::Result<Live> resume(const std::filesystem::path& session);
 
 /// The participant of every solo session.

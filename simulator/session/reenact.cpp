@@ -44,6 +44,8 @@ struct Origin {
     std::optional<Action> operator()(const event::StatementCorrected& e) const { return act::Correct{e.statement, e.text}; }
     std::optional<Action> operator()(const event::ReportSent& e) const { return act::Report{e.to, e.basis, e.text}; }
     std::optional<Action> operator()(const event::Escalated& e) const { return act::Escalate{e.to, e.item, e.text}; }
+    std::optional<Action> operator()(const event::TestAnswered& e) const { return act::AnswerTest{e.stage, e.question, e.option}; }
+    std::optional<Action> operator()(const event::TestFinished& e) const { return act::FinishTest{e.stage}; }
     template <class Consequence>
     std::optional<Action> operator()(const Consequence&) const { return std::nullopt; }
 };

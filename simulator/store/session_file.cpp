@@ -98,11 +98,15 @@ Summary summaryOf(SQLite::Database& database) {
         summary.lastAt = core::ScenarioTime{core::Duration{last.getColumn(0).getInt64()}};
         summary.lastWall = wallOf(last.getColumn(1).getInt64());
     }
-    SQLite::Statement telling(database, "SELECT kind, body FROM event WHERE sequence = 1 "
-                                        "UNION ALL SELECT kind, body FROM event WHERE kind = 'exercise-ended'");
+    // After ENDEX there are few rows: the test's.
+    SQLite::Statement telling(database, "SELECT kind, body, by FROM event WHERE sequence = 1 "
+                                        "UNION ALL SELECT kind, body, by FROM event WHERE kind = 'exercise-ended' "
+                                        "UNION ALL SELECT kind, body, by FROM event WHERE kind = 'test-finished' AND sequence > "
+                                        "(SELECT min(sequence) FROM event WHERE kind = 'exercise-ended')");
     while (telling.executeStep()) {
         const auto event = codec::decode(telling.getColumn(0).getString(), telling.getColumn(1).getString());
         if (!event) continue;
+        if (std::holds_alternative<core::event::TestFinished>(*event)) summary.testFinished.emplace_back(telling.getColumn(2).getString());
         if (const auto* opened = std::get_if<core::event::SessionOpened>(&*event)) summary.opened = *opened;
         if (const auto* ended = std::get_if<core::event::ExerciseEnded>(&*event)) {
             summary.ended = true;

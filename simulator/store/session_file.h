@@ -38,6 +38,7 @@ struct Summary {
     core::WallTime lastWall;    ///< likewise; `created` while there is none
     bool ended = false;         ///< ENDEX was reached; otherwise the session was interrupted or is running
     bool early = false;         ///< and it came early
+    std::vector<core::ParticipantId> testFinished;   ///< who handed in the test after ENDEX, or skipped it
     std::string head;           ///< digest of the last row, hex: what a report prints to seal the file
 };
 

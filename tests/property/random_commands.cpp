@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "tests/property/random_exercise.h"
 
@@ -23,7 +24,7 @@ Action someAct(Dice& dice, const std::vector<InjectId>& items) {
     const auto item = [&] { return dice.oneOf(items); };
     const auto draft = [&] { return StatementId{"d" + std::to_string(dice.between(1, 4))}; };
     const std::string text = dice.onceIn(12) ? "  " : "Air aman, kami periksa lagi.";
-    switch (dice.between(1, 19)) {
+    switch (dice.between(1, 20)) {
         case 1: return act::Read{item()};
         case 2: return act::Acknowledge{item()};
         case 3: return act::Triage{item(), dice.oneOf(std::vector{Truth::True, Truth::False, Truth::Unverified})};
@@ -45,6 +46,7 @@ Action someAct(Dice& dice, const std::vector<InjectId>& items) {
         case 16: return act::Correct{draft(), text};
         case 17: return act::Correct{StatementId{item().value}, text};   // an answer has the id of its inquiry
         case 18: return act::Report{AuthorityId{"bpbd"}, {item()}, text};
+        case 19: return act::AnswerTest{dice.onceIn(2) ? TestStage::Pre : TestStage::Post, 0, 0};
         default: return act::Escalate{AuthorityId{"bpbd"}, item(), text};
     }
 }
@@ -64,6 +66,16 @@ Action someControl(Dice& dice) {
         case 11: return control::Start{};
         default: return dice.onceIn(4) ? Action{control::End{true}} : Action{control::Resume{}};
     }
+}
+
+/// The test, as people take it: some questions twice, some that are not there, handed in or not.
+std::vector<Action> someTest(Dice& dice, TestStage stage) {
+    std::vector<Action> acts;
+    for (int number = 0, most = dice.between(0, 5); number < most; ++number)
+        acts.push_back(act::AnswerTest{stage, dice.between(-1, 2), dice.between(-1, 3)});
+    if (dice.onceIn(2)) acts.push_back(act::FinishTest{stage});
+    if (dice.onceIn(4)) acts.push_back(act::AnswerTest{stage, 0, 0});
+    return acts;
 }
 
 /// One draft on its way, some steps left out.
@@ -103,8 +115,12 @@ std::vector<Timed> randomCommands(Dice& dice, const Scenario& scenario, std::uin
     }
     std::stable_sort(commands.begin(), commands.end(), [](const Timed& a, const Timed& b) { return a.at < b.at; });
 
-    std::vector<Timed> sent{{{}, {CommandId{"buka"}, {}, control::Open{seed, "", people}}},
-                            {{}, {CommandId{"mulai"}, {}, control::Start{}}}};
+    std::vector<Timed> sent{{{}, {CommandId{"buka"}, {}, control::Open{seed, "", people}}}};
+    for (Action& action : someTest(dice, TestStage::Pre))
+        sent.push_back({{}, {CommandId{"pra" + std::to_string(sent.size())}, people[0].id, std::move(action)}});
+    sent.push_back({{}, {CommandId{"mulai"}, {}, control::Start{}}});
+    for (const Participant& person : people)
+        for (Action& action : someTest(dice, TestStage::Post)) commands.push_back({ScenarioTime{30min}, {{}, person.id, std::move(action)}});
     for (Timed& timed : commands) {
         timed.command.id = CommandId{"c" + std::to_string(sent.size())};
         sent.push_back(timed);

@@ -125,6 +125,8 @@ Scenario randomScenario(Dice& dice) {
     dam.id = ClaimId{"tanggul"};
     dam.checks = {{SourceId{"lab"}, ScenarioTime{dice.upTo(600)}, Truth::Unverified, {"Belum tahu", ""}, {}}};
     scenario.claims.push_back(dam);
+    const Question question{{"Apa langkah pertama?", ""}, {{"Membantah", ""}, {"Bertanya", ""}, {"Diam", ""}}, 1, {}};
+    scenario.test = {question, question};
 
     std::vector<InjectId> known;
     for (int number = 1, most = dice.between(3, 14); number <= most; ++number) {

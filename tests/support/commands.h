@@ -39,6 +39,8 @@ namespace gladi::support {
         act::Correct{draft, text},
         act::Report{AuthorityId{"bpbd"}, basis, text},
         act::Escalate{AuthorityId{"bpbd"}, item, text},
+        act::AnswerTest{TestStage::Post, 1, 2},
+        act::FinishTest{TestStage::Post},
     };
 }
 

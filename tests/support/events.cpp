@@ -71,6 +71,8 @@ std::vector<Event> ofPeople() {
         event::StatementCorrected{kDraft, "Ralat: 8 NTU"},
         event::ReportSent{AuthorityId{"bpbd"}, {kItem}, {kClaim}, "Kronologi"},
         event::Escalated{AuthorityId{"bpbd"}, kItem, kClaim, "Mohon arahan"},
+        event::TestAnswered{TestStage::Post, 1, 2},
+        event::TestFinished{TestStage::Post},
     };
 }
 

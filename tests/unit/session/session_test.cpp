@@ -14,10 +14,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Playable smallPlayable() {
-    auto loaded = scenario::load(support::smallScenarioFiles());
+Playable playableOf(const scenario::FileSet& files) {
+    auto loaded = scenario::load(files);
     REQUIRE(loaded.scenario);
-    return {std::make_shared<const Scenario>(std::move(*loaded.scenario)), scenario::asPlayed(support::smallScenarioFiles())};
+    return {std::make_shared<const Scenario>(std::move(*loaded.scenario)), scenario::asPlayed(files)};
+}
+
+/// The small scenario, with one question asked before and after.
+scenario::FileSet withTest() {
+    auto files = support::smallScenarioFiles();
+    files["scenario.yaml"] += "test: [{question: \"Apa langkah pertama?\", options: [Membantah, Bertanya], answer: 2, objective: O1}]\n";
+    return files;
 }
 
 scenario::Script smallScript(const Scenario& scenario) {
@@ -28,10 +35,12 @@ scenario::Script smallScript(const Scenario& scenario) {
 
 /// A small scenario on its way into a session file.
 struct Room {
+    explicit Room(const scenario::FileSet& files = support::smallScenarioFiles()) : playable(playableOf(files)) {}
+
     support::TemporaryFolder folder;
     std::filesystem::path file = folder.path / "latihan é.gladi";
     SystemClock clock;
-    Playable playable = smallPlayable();
+    Playable playable;
     scenario::Script script = smallScript(*playable.scenario);
 
     Live fresh() {
@@ -97,6 +106,26 @@ TEST_CASE("a finished session is not resumed, a missing one neither") {
     room.playUntil(room.fresh(), 24h);
     CHECK(resume(room.file).error().code == Error::Code::WrongState);
     CHECK(resume(room.folder.path / "tiada.gladi").error().code == Error::Code::Io);
+}
+
+TEST_CASE("a session that has ended is taken up again for the test after it, until that is finished") {
+    Room room(withTest());
+    room.playUntil(room.fresh(), 24h);
+    CHECK(read(room.file)->summary.testFinished.empty());
+    for (const Action& action : {Action{act::AnswerTest{TestStage::Post, 0, 1}}, Action{act::FinishTest{TestStage::Post}}}) {
+        auto live = resume(room.file);
+        REQUIRE(live);
+        engine::Session session(std::move(live->state), *live->file, room.clock);
+        REQUIRE(session.submit({CommandId{"tes/" + std::to_string(action.index())}, kSoloParticipant, action}, {}));
+        REQUIRE(live->file->flush());
+    }
+    CHECK(resume(room.file).error().code == Error::Code::WrongState);
+    const auto recorded = read(room.file);
+    REQUIRE(recorded);
+    CHECK(recorded->summary.ended);
+    CHECK(recorded->summary.lastAt == ScenarioTime{10min});
+    CHECK(recorded->summary.testFinished == std::vector{kSoloParticipant});
+    CHECK_FALSE(reenact(recorded->scenario, recorded->records));
 }
 
 TEST_CASE("re-enacting finds a record that the acts do not lead to") {

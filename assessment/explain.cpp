@@ -182,6 +182,32 @@ std::string explain(const ScoreCard& card, Dimension dimension, Language languag
     return text;
 }
 
+std::string gainFigure(const Learning& learning, Language language) {
+    if (!learning.gain) return "–";
+    std::string text = fmt::format("{:.2f}", *learning.gain);
+    if (!isEnglish(language)) std::replace(text.begin(), text.end(), '.', ',');
+    return text;
+}
+
+std::string explain(const Learning& learning, Language language) {
+    const auto part = [&](const std::optional<double>& percent, auto answered, auto right, const char* indonesian, const char* english) -> std::string {
+        if (!percent) return isEnglish(language) ? fmt::format("{} not taken", english) : fmt::format("{} tidak dikerjakan", indonesian);
+        const auto all = std::count_if(learning.questions.begin(), learning.questions.end(), answered);
+        const auto good = std::count_if(learning.questions.begin(), learning.questions.end(), right);
+        return fmt::format(fmt::runtime(isEnglish(language) ? "{}: {} of {} right ({} %)" : "{}: {} dari {} benar ({} %)"),
+                           isEnglish(language) ? english : indonesian, good, all, figure(percent, language));
+    };
+    if (learning.questions.empty()) return {};
+    std::string text = part(
+        learning.before, [](const auto& one) { return one.before.has_value(); }, [](const auto& one) { return one.rightBefore; }, "Tes awal",
+        "Before");
+    text += "; " + part(
+                       learning.after, [](const auto& one) { return one.after.has_value(); }, [](const auto& one) { return one.rightAfter; },
+                       "tes akhir", "after");
+    if (learning.gain) text += (isEnglish(language) ? "; normalised gain " : "; peningkatan ternormalisasi ") + gainFigure(learning, language);
+    return text + ".";
+}
+
 std::string describe(const core::Expectation& expected, const core::Scenario& scenario, Language language) {
     const bool english = isEnglish(language);
     std::string text = wordsFor(expected.act, language);

@@ -15,6 +15,10 @@ enum class Dimension { Speed, Accuracy, Sop };
 
 /// One sentence or two: what the figure consists of and what, if anything, limits its rating.
 [[nodiscard]] std::string explain(const ScoreCard& card, Dimension dimension, core::Language language);
+/// What the test before and after says, in one sentence; empty when nobody answered any of it.
+[[nodiscard]] std::string explain(const Learning& learning, core::Language language);
+/// "0,67": two places, as the language writes it; a dash for none.
+[[nodiscard]] std::string gainFigure(const Learning& learning, core::Language language);
 /// "87,5" or "87.5": one place, as the language writes it; a dash for nothing measurable.
 [[nodiscard]] std::string figure(const std::optional<double>& value, core::Language language);
 

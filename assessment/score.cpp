@@ -2,6 +2,7 @@
 
 #include "assessment/accuracy.h"
 #include "assessment/language/reading.h"
+#include "assessment/learning.h"
 #include "assessment/ledger.h"
 #include "assessment/obligations.h"
 #include "assessment/scorecard.h"
@@ -184,6 +185,7 @@ ScoreCard score(const core::Scenario& scenario, std::span<const core::Record> re
     card.sop = sop::scoreOf(card.rules, card.vetoes, rubric);
     card.composite = compose(card);
     card.objectives = byObjective(scenario, card.obligations);
+    card.learning = learnedFrom(scenario, records);
     return card;
 }
 

@@ -203,6 +203,25 @@ struct Veto {
     friend bool operator==(const Veto&, const Veto&) = default;
 };
 
+/// One question of the scenario's test, as one participant answered it before and after the exercise.
+struct QuestionResult {
+    int question = 0;                              ///< of the scenario's test, from 0
+    core::ObjectiveId objective;
+    core::ParticipantId by;
+    std::optional<int> before, after;              ///< the option chosen last, from 0
+    bool rightBefore = false, rightAfter = false;
+    core::Sequence beforeEvent, afterEvent;
+    friend bool operator==(const QuestionResult&, const QuestionResult&) = default;
+};
+
+/// What the test says was learned. It stands beside the three scores and is part of none.
+struct Learning {
+    std::vector<QuestionResult> questions;         ///< all, for each who answered any; by participant, then question
+    std::optional<double> before, after;           ///< percent right of what was answered; none when nothing was
+    std::optional<double> gain;                    ///< normalised, over the questions answered both times; none when all were right before
+    friend bool operator==(const Learning&, const Learning&) = default;
+};
+
 /// Whose score it is. A team's score belongs to the team.
 struct Subject {
     enum class Kind { Participant, Team, Session };
@@ -231,6 +250,7 @@ struct ScoreCard {
     std::vector<ObjectiveResult> objectives;
     std::vector<Contradiction> contradictions;
     std::vector<Veto> vetoes;
+    Learning learning;
     friend bool operator==(const ScoreCard&, const ScoreCard&) = default;
 };
 

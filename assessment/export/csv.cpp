@@ -40,6 +40,14 @@ CsvFile overview(const Context& in) {
         table.text(titleOf(dimension, language)).number(score.value);
         table.text(score.rating ? nameOf(*score.rating) : std::string_view{}).text(explain(card, dimension, language)).row();
     }
+    const auto learned = [&](const char* indonesian, const char* english, const std::optional<double>& value, const std::string& words) {
+        table.text(in.english() ? english : indonesian).number(value).text({}).text(words).row();
+    };
+    if (!card.learning.questions.empty()) {
+        learned("Tes awal (%)", "Test before (%)", card.learning.before, {});
+        learned("Tes akhir (%)", "Test after (%)", card.learning.after, {});
+        learned("Peningkatan ternormalisasi", "Normalised gain", card.learning.gain, explain(card.learning, language));
+    }
     table.text(in.english() ? "Composite" : "Gabungan").number(card.composite).text({}).text({}).row();
     for (const Veto& veto : card.vetoes)
         table.text(in.english() ? "Limit" : "Pembatas").text({}).text({}).text(describe(veto, in.scenario, language)).row();
@@ -143,6 +151,30 @@ CsvFile rules(const Context& in) {
     return {"sop.csv", table.content()};
 }
 
+CsvFile learning(const Context& in) {
+    const core::Language language = in.options.language;
+    CsvTable table = in.table();
+    if (in.english())
+        table.heading({"participant", "question", "objective", "text", "right answer", "before", "right before", "event before", "after", "right after", "event after"});
+    else
+        table.heading({"peserta", "soal", "sasaran", "isi", "jawaban yang benar", "jawaban awal", "awal benar", "kejadian awal", "jawaban akhir",
+                       "akhir benar", "kejadian akhir"});
+    for (const QuestionResult& one : in.card.learning.questions) {
+        const core::Question& question = in.scenario.test.at(static_cast<std::size_t>(one.question));
+        const auto words = [&](int option) { return question.options.at(static_cast<std::size_t>(option)).in(language); };
+        const auto answer = [&](const std::optional<int>& chosen, bool right, core::Sequence event) {
+            table.text(chosen ? words(*chosen) : std::string());
+            table.text(!chosen ? "" : right ? (in.english() ? "yes" : "ya") : (in.english() ? "no" : "tidak")).event(event);
+        };
+        table.text(one.by.value).count(static_cast<std::uint64_t>(one.question) + 1).text(one.objective.value);
+        table.text(question.text.in(language)).text(words(question.answer));
+        answer(one.before, one.rightBefore, one.beforeEvent);
+        answer(one.after, one.rightAfter, one.afterEvent);
+        table.row();
+    }
+    return {"tes.csv", table.content()};
+}
+
 CsvFile events(const Context& in, std::span<const core::Record> records) {
     CsvTable table = in.table();
     if (in.english())
@@ -162,7 +194,9 @@ CsvFile events(const Context& in, std::span<const core::Record> records) {
 std::vector<CsvFile> toCsv(const ScoreCard& card, const core::Scenario& scenario, std::span<const core::Record> records,
                            const CsvOptions& options) {
     const Context in{card, scenario, options};
-    return {overview(in), obligations(in), facts(in), rules(in), events(in, records)};
+    std::vector<CsvFile> files{overview(in), obligations(in), facts(in), rules(in), events(in, records)};
+    if (!card.learning.questions.empty()) files.push_back(learning(in));
+    return files;
 }
 
 }  // namespace gladi::assessment::exporting

@@ -22,7 +22,7 @@ struct CsvFile {
 };
 
 /// ringkasan.csv (overview), kewajiban.csv (obligations), fakta.csv (facts, elements, misstatements), sop.csv,
-/// kejadian.csv (events). Cells with a text that a spreadsheet would run (= + - @ tab) begin with an apostrophe.
+/// kejadian.csv (events); tes.csv (the test) where somebody took it. Cells with a text that a spreadsheet would run (= + - @ tab) begin with an apostrophe.
 [[nodiscard]] std::vector<CsvFile> toCsv(const ScoreCard& card, const core::Scenario& scenario,
                                          std::span<const core::Record> records, const CsvOptions& options = {});
 

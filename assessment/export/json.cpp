@@ -202,6 +202,26 @@ Json vetoJson(const Veto& veto) {
     return json;
 }
 
+Json learningJson(const Learning& learning) {
+    const auto option = [](const std::optional<int>& chosen) { return chosen ? Json(*chosen) : Json(nullptr); };
+    const auto question = [&](const QuestionResult& one) {
+        Json json{{"question", one.question}};
+        put(json, "objective", one.objective);
+        json["by"] = one.by.value;
+        json["before"] = option(one.before);
+        json["right_before"] = one.rightBefore;
+        json["before_event"] = sequence(one.beforeEvent);
+        json["after"] = option(one.after);
+        json["right_after"] = one.rightAfter;
+        json["after_event"] = sequence(one.afterEvent);
+        return json;
+    };
+    return {{"before", number(learning.before)},
+            {"after", number(learning.after)},
+            {"gain", number(learning.gain)},
+            {"questions", list(learning.questions, question)}};
+}
+
 Json rubricJson(const core::Rubric& rubric) {
     return {{"weights", {{"speed", number(rubric.speedWeight)}, {"accuracy", number(rubric.accuracyWeight)}, {"sop", number(rubric.sopWeight)}}},
             {"bands", {{"performed", number(rubric.performed)}, {"some", number(rubric.some)}, {"major", number(rubric.major)}}},
@@ -231,6 +251,7 @@ std::string toJson(const ScoreCard& card) {
     json["vetoes"] = list(card.vetoes, vetoJson);
     json["contradictions"] = list(card.contradictions, contradictionJson);
     json["objectives"] = list(card.objectives, objectiveJson);
+    json["learning"] = learningJson(card.learning);
     json["obligations"] = list(card.obligations, obligationJson);
     json["triages"] = list(card.triages, triageJson);
     json["rules"] = list(card.rules, ruleJson);

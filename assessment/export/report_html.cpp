@@ -65,6 +65,7 @@ public:
         scores();
         limits();
         objectives();
+        learning();
         m_html += "<h2>" + word("Kewajiban", "Obligations") + "</h2>\n";
         for (const ObligationResult& one : m_card.obligations) obligation(one);
         rules();
@@ -147,6 +148,29 @@ private:
         m_html += "</table>\n";
     }
 
+    void learning() {
+        const Learning& result = m_card.learning;
+        if (result.questions.empty()) return;
+        m_html += "<h2>" + word("Tes awal dan akhir", "Test before and after") + "</h2>\n<p>" + escaped(explain(result, m_language)) + " " +
+                  word("Tes ini tidak ikut dalam ketiga nilai.", "The test is no part of the three scores.") + "</p>\n<table>\n<tr><th>" +
+                  word("Soal", "Question") + "</th><th>" + word("Jawaban yang benar", "Right answer") + "</th><th>" + word("Sebelum", "Before") +
+                  "</th><th>" + word("Sesudah", "After") + "</th></tr>\n";
+        for (const QuestionResult& one : result.questions) {
+            const core::Question& question = m_scenario.test.at(static_cast<std::size_t>(one.question));
+            const auto option = [&](int chosen) { return escaped(question.options.at(static_cast<std::size_t>(chosen)).in(m_language)); };
+            const auto answer = [&](const std::optional<int>& chosen, bool right, core::Sequence event) {
+                if (!chosen) return "<span class=\"plain\">" + word("tidak dijawab", "not answered") + "</span>";
+                return fmt::format("<span class=\"{}\">{}</span>: {}{}", right ? "good" : "bad", right ? word("benar", "right") : word("keliru", "wrong"),
+                                   option(*chosen), cite(event));
+            };
+            const std::string who = m_card.subject.kind == Subject::Kind::Participant ? "" : escaped(one.by.value) + " · ";
+            m_html += fmt::format("<tr><td>{}{}. {}</td><td>{}</td><td>{}</td><td>{}</td></tr>\n", who, one.question + 1,
+                                  escaped(question.text.in(m_language)), option(question.answer),
+                                  answer(one.before, one.rightBefore, one.beforeEvent), answer(one.after, one.rightAfter, one.afterEvent));
+        }
+        m_html += "</table>\n";
+    }
+
     void obligation(const ObligationResult& one) {
         const char* tone = one.state == State::Missed ? "bad" : one.state == State::Met ? "good" : "plain";
         m_html += "<section class=\"card\"><h3>" + escaped(describe(one.expected, m_scenario, m_language)) + "</h3>\n<p class=\"muted\">" +
@@ -223,6 +247,10 @@ private:
                   word(" tiap kontradiksi, paling banyak ", " for each contradiction, at most ") + numberOf(rubric.contradictionMost) + "</li>\n";
         m_html += "<li><code>SOP = 100 Σ(w v) / Σ(w)</code>, <code>v = " + word("dipatuhi / dipicu", "fulfilled / activated") + "</code> — " +
                   word("bobot 3 peraturan, 2 SOP, 1 praktik baik kecuali dinyatakan lain", "weight 3 law, 2 SOP, 1 good practice unless stated") + "</li>\n";
+        if (!m_card.learning.questions.empty())
+            m_html += "<li><code>" + word("peningkatan", "gain") + " g = (" + word("akhir − awal) / (100 − awal", "after − before) / (100 − before") +
+                      ")</code> — " + word("persen benar dari soal yang dijawab pada kedua tes (Hake 1998)",
+                                           "percent right of the questions answered in both tests (Hake 1998)") + "</li>\n";
         m_html += "<li>" + word("Peringkat", "Ratings") + ": P ≥ " + numberOf(rubric.performed) + ", S ≥ " + numberOf(rubric.some) + ", M ≥ " +
                   numberOf(rubric.major) + ", U " + word("di bawahnya", "below") + "</li>\n";
         m_html += "<li>" + word("Gabungan (bila diminta)", "Composite (if asked for)") +

@@ -127,6 +127,27 @@ TEST_CASE("an inject without a title is called by the beginning of its text, on 
     CHECK(session.table("kewajiban.csv")[1][2] == "TOLONG DIBACA air di rumah saya keruh sejak pagi dan baunya…");
 }
 
+TEST_CASE("the test has a table of its own once it was taken") {
+    Session session{answerWell};
+    CHECK(session.files().size() == 5);
+    session.scenario.test = {{{"Apa langkah pertama?", ""}, {{"Membantah", ""}, {"=Bertanya", ""}}, 1, core::ObjectiveId{"O1"}},
+                             {{"Siapa yang berbicara?", ""}, {{"Siapa saja", ""}, {"Juru bicara", ""}}, 1, {}}};
+    auto records = session.log.records();
+    for (const auto& answer : {core::event::TestAnswered{core::TestStage::Pre, 0, 0}, core::event::TestAnswered{core::TestStage::Post, 0, 1}})
+        records.push_back({core::Sequence{records.size() + 1}, records.back().at, core::ParticipantId{"p1"}, {}, answer});
+    session.card = score(session.scenario, records, session.scenario.rubric);
+    const auto table = session.table("tes.csv");
+    REQUIRE(table.size() == 3);
+    CHECK(table[1] == Row{"p1", "1", "O1", "Apa langkah pertama?", "'=Bertanya", "Membantah", "tidak", std::to_string(records.size() - 1), "'=Bertanya", "ya",
+                          std::to_string(records.size())});
+    CHECK(table[2] == Row{"p1", "2", "", "Siapa yang berbicara?", "Juru bicara", "", "", "", "", "", ""});
+    const auto overview = session.table("ringkasan.csv");
+    CHECK(std::any_of(overview.begin(), overview.end(), [](const Row& row) { return row[0] == "Tes akhir (%)" && row[1] == "100"; }));
+    const std::string html = toHtml(session.card, session.scenario);
+    CHECK(html.find("Tes awal: 0 dari 1 benar (0,0 %); tes akhir: 1 dari 1 benar (100,0 %); peningkatan ternormalisasi 1,00.") != std::string::npos);
+    CHECK(html.find("tidak dijawab") != std::string::npos);
+}
+
 TEST_CASE("headings and words follow the language") {
     const Session session{answerWell};
     const auto english = session.files({core::Language::English, false});

@@ -62,16 +62,21 @@ int play(session::Live live, const RunOptions& options, const scenario::Script& 
         });
     const session::SystemClock clock;
     engine::Session session(std::move(live.state), *live.file, clock);
+    session::ScriptPlayer player(session, script, session::kSoloParticipant);
+    const auto start = [&]() -> Result<void> {
+        if (auto prepared = player.prepare(); !prepared) return prepared;
+        if (const auto done = session.submit({CommandId{"mulai"}, {}, control::Start{}}, {}); !done) return tl::unexpected(done.error());
+        return {};
+    };
     if (fresh != nullptr) {
         RoleId role{!options.role.empty() ? options.role : script.role.value};
         if (role.empty()) role = live.scenario->roles.front().id;
         const std::string name = !options.name.empty() ? options.name : script.name;
         const Command open{CommandId{"buka"}, {}, session::opening(*fresh, options.seed, name, role)};
-        const Command start{CommandId{"mulai"}, {}, control::Start{}};
-        for (const Command& command : {open, start})
-            if (const auto done = session.submit(command, {}); !done) return complain(options.session, done.error());
+        if (const auto done = session.submit(open, {}); !done) return complain(options.session, done.error());
+        if (const auto done = start(); !done) return complain(options.session, done.error());
     } else if (session.state().stage == engine::Stage::Briefing) {
-        if (const auto done = session.submit({CommandId{"mulai"}, {}, control::Start{}}, {}); !done) return complain(options.session, done.error());
+        if (const auto done = start(); !done) return complain(options.session, done.error());
     } else if (session.state().stage == engine::Stage::Paused) {
         if (const auto done = session.submit({CommandId{"lanjut/" + std::to_string(session.state().last.value)}, {}, control::Resume{}}, session.state().now); !done)
             return complain(options.session, done.error());
@@ -79,7 +84,7 @@ int play(session::Live live, const RunOptions& options, const scenario::Script& 
 
     Progress progress(options.quiet);
     const Pacing pacing(session.state().now, options.speed);
-    const auto played = session::ScriptPlayer(session, script, session::kSoloParticipant).play([&](ScenarioTime next) {
+    const auto played = player.play([&](ScenarioTime next) {
         progress.show(toString(session.state().now) + " / " + toString(ScenarioTime{live.scenario->duration}) + ", " +
                       std::to_string(session.state().last.value) + " events");
         pacing.waitFor(next);

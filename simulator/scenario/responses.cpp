@@ -30,10 +30,12 @@ public:
         fields.required("role", script.role);
         fields.optional("name", script.name);
         const Node* list = fields.need("responses");
+        const Node* test = fields.find("test");
         fields.done();
         if (root.find("scenario") != nullptr && script.scenario != m_scenario.id)
             m_reading.report.error(root.at("scenario").place, "unknown-reference", "these responses are for '" + script.scenario.value + "'", "write scenario: " + m_scenario.id.value);
         if (root.find("role") != nullptr) known(root.at("role"), "role", script.role.value, idsOf(m_scenario.roles));
+        if (test != nullptr) readTest(*test, script);
         if (list == nullptr || !isList(m_reading, *list)) return;
         collectDrafts(*list);
         for (const Node& node : list->items) readResponse(node, script.responses.emplace_back());
@@ -53,6 +55,33 @@ private:
         if (base != id && std::find(ids.begin(), ids.end(), base) != ids.end()) return;
         if (post != id && find(m_scenario.background, InjectId{post}) != nullptr) return;
         known(node, "inject", id, ids);
+    }
+
+    void readTest(const Node& node, Script& script) {
+        script.testLine = static_cast<int>(node.place.line);
+        Fields fields(m_reading, node, "the test");
+        for (const TestStage stage : {TestStage::Pre, TestStage::Post}) {
+            const Node* list = fields.find(nameOf(stage));
+            if (list != nullptr && isList(m_reading, *list)) readAnswers(*list, stage, script.test);
+        }
+        fields.done();
+    }
+
+    /// The option of each question, from 1; 0 where there is no answer.
+    void readAnswers(const Node& list, TestStage stage, std::vector<act::AnswerTest>& into) {
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            if (i >= m_scenario.test.size()) {
+                m_reading.report.error(list.items[i].place, "bad-number", "the test has " + std::to_string(m_scenario.test.size()) + " questions", "leave the rest out");
+                return;
+            }
+            int option = 0;
+            readValue(m_reading, list.items[i], option);
+            const auto options = m_scenario.test[i].options.size();
+            if (option < 0 || option > static_cast<int>(options))
+                m_reading.report.error(list.items[i].place, "bad-number", "question " + std::to_string(i + 1) + " has " + std::to_string(options) + " options", "they count from 1; 0 gives no answer");
+            else if (option > 0)
+                into.push_back({stage, static_cast<int>(i), option - 1});
+        }
     }
 
     void collectDrafts(const Node& list) {

@@ -34,6 +34,8 @@ struct Script {
     core::RoleId role;
     std::string name;
     std::vector<Response> responses;            ///< in the file's order, not by time
+    std::vector<core::act::AnswerTest> test;    ///< answers before STARTEX and after ENDEX
+    int testLine = 0;
     friend bool operator==(const Script&, const Script&) = default;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "simulator/core/names.h"
+
 namespace gladi::session {
 
 using namespace core;
@@ -40,14 +42,30 @@ std::optional<ScriptPlayer::Step> ScriptPlayer::nextStep() const {
     return earliest;
 }
 
-Result<void> ScriptPlayer::command(std::size_t index, const char* part, Action action, ScenarioTime at) {
-    const CommandId id{"skrip/" + std::to_string(index + 1) + part};
-    const auto done = m_session.submit({id, m_participant, resolved(std::move(action), m_session.state())}, at);
+Result<void> ScriptPlayer::submit(const std::string& id, Action action, ScenarioTime at, int line) {
+    const auto done = m_session.submit({CommandId{"skrip/" + id}, m_participant, std::move(action)}, at);
     if (done) return {};
     if (m_session.isBroken()) return tl::unexpected(done.error());
-    m_played.unplayed.push_back({m_script.responses[index].line, done.error().message});
+    m_played.unplayed.push_back({line, done.error().message});
     return {};
 }
+
+Result<void> ScriptPlayer::command(std::size_t index, const char* part, Action action, ScenarioTime at) {
+    return submit(std::to_string(index + 1) + part, resolved(std::move(action), m_session.state()), at, m_script.responses[index].line);
+}
+
+Result<void> ScriptPlayer::takeTest(TestStage stage) {
+    const std::string prefix = "tes/" + std::string(nameOf(stage)) + "/";
+    bool isTaken = false;
+    for (const act::AnswerTest& answer : m_script.test) {
+        if (answer.stage != stage) continue;
+        isTaken = true;
+        if (auto done = submit(prefix + std::to_string(answer.question + 1), answer, m_session.state().now, m_script.testLine); !done) return done;
+    }
+    return isTaken ? submit(prefix + "selesai", act::FinishTest{stage}, m_session.state().now, m_script.testLine) : Result<void>{};
+}
+
+Result<void> ScriptPlayer::prepare() { return takeTest(TestStage::Pre); }
 
 Result<void> ScriptPlayer::perform(std::size_t index, ScenarioTime at) {
     m_done[index] = true;
@@ -90,6 +108,8 @@ Result<Played> ScriptPlayer::play(const BeforeStep& beforeStep) {
         if (!moved) return tl::unexpected(moved.error());
         if (auto published = publishApproved(); !published) return tl::unexpected(published.error());
     }
+    if (m_session.state().stage == engine::Stage::Ended)
+        if (auto taken = takeTest(TestStage::Post); !taken) return tl::unexpected(taken.error());
     for (std::size_t index = 0; index < m_done.size(); ++index)
         if (!m_done[index]) m_played.unplayed.push_back({m_script.responses[index].line, "its moment never came"});
     for (const std::size_t index : m_awaitingApproval) m_played.unplayed.push_back({m_script.responses[index].line, "it was not approved before ENDEX"});

@@ -26,10 +26,12 @@ public:
     /// Called before scenario time moves on to `next`: may wait (for playing at a human speed) or show progress.
     using BeforeStep = std::function<void(core::ScenarioTime next)>;
 
-    /// The session is open and started, or resumed; acts that its log already holds are not done again.
+    /// Acts that the session's log already holds are not done again.
     ScriptPlayer(engine::Session& session, const scenario::Script& script, core::ParticipantId participant);
 
-    /// Until ENDEX. Fails only when the log does.
+    /// Answers the test before STARTEX as the script has it. Each of these fails only when the log does.
+    [[nodiscard]] core::Result<void> prepare();
+    /// From STARTEX to ENDEX, and the test after it.
     [[nodiscard]] core::Result<Played> play(const BeforeStep& beforeStep);
 
 private:
@@ -41,6 +43,8 @@ private:
     [[nodiscard]] core::Result<void> perform(std::size_t index, core::ScenarioTime at);
     [[nodiscard]] core::Result<void> command(std::size_t index, const char* part, core::Action action, core::ScenarioTime at);
     [[nodiscard]] core::Result<void> publishApproved();
+    [[nodiscard]] core::Result<void> takeTest(core::TestStage stage);
+    [[nodiscard]] core::Result<void> submit(const std::string& id, core::Action action, core::ScenarioTime at, int line);
 
     engine::Session& m_session;
     const scenario::Script& m_script;

@@ -170,6 +170,17 @@ class Scoring(Case):
         for line in (r"speed +\d+\.\d", r"accuracy +\d+\.\d", r"SOP +\d+\.\d", r"wa-racun-01/3 +publish", r"S1 +1 kept, 0 broken"):
             self.assertRegex(out, line)
 
+    def test_the_test_before_and_after_stands_beside_the_scores(self):
+        script = IDEAL.read_text(encoding="utf-8") + "test: {pre: [1, 1, 1, 3, 0], post: [2, 1, 2, 3, 1]}\n"
+        plain, tested = self.card(self.play()), self.card(self.play("tes.gladi", responses=self.write("tes.yaml", script)))
+        self.assertEqual(plain["learning"], {"before": None, "after": None, "gain": None, "questions": []})
+        learning = tested["learning"]
+        self.assertEqual((learning["before"], learning["after"], learning["gain"]), (50, 100, 1))   # 2 of 4, then all
+        self.assertEqual([question["before"] for question in learning["questions"]], [0, 0, 0, 2, None])
+        for score in ("speed", "accuracy", "sop"):
+            self.assertEqual(tested[score]["value"], plain[score]["value"])
+        self.does("verify", "--quiet", self.folder / "tes.gladi")
+
     def test_a_rubric_of_a_panel_changes_what_it_says_and_nothing_else(self):
         session = self.play(responses=SCENARIO / "responses" / "average.yaml")
         panel = self.write("panel.yaml", "rubric:\n  weights: {speed: 10, accuracy: 20, sop: 70}\n  bands: {performed: 95, some: 90, major: 60}\n")

@@ -13,6 +13,8 @@ import Gladi.Style
 T.ApplicationWindow {
     id: window
     required property Program program
+    /// What the screen has room for.
+    property size room: Qt.size(Theme.windowWidth, Theme.windowHeight)
 
     enum Place { Library, Archive, Briefing, Play, Scoring, Debrief }
     property int section: Main.Library
@@ -34,8 +36,8 @@ T.ApplicationWindow {
         return Main.Play
     }
 
-    width: Theme.windowWidth
-    height: Theme.windowHeight
+    width: Math.min(Theme.windowWidth, room.width)
+    height: Math.min(Theme.windowHeight, room.height)
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     visible: true

@@ -1,8 +1,11 @@
+#include <cstdio>
+
 #include <QCommandLineParser>
 #include <QFont>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QTimer>
 
 #include "qml/app/desktop.h"
@@ -20,6 +23,18 @@ void photograph(QQmlApplicationEngine& engine, const QString& file, int millisec
         const bool saved = window != nullptr && window->grabWindow().save(file);
         QCoreApplication::exit(saved ? 0 : 1);
     });
+}
+
+/// Says on standard output when the first frame is on screen and stays until a line comes in; for benchmarks.
+void tellFirstFrame(QQmlApplicationEngine& engine) {
+    auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    if (window == nullptr) return;
+    QObject::connect(window, &QQuickWindow::frameSwapped, &engine, [] {
+        std::puts("first frame");
+        std::fflush(stdout);
+        (void)std::getchar();
+        QCoreApplication::exit(0);
+    }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 }  // namespace
@@ -45,7 +60,8 @@ int main(int argc, char** argv) {
                        {QStringLiteral("start"), QStringLiteral("And skip its briefing.")},
                        {QStringLiteral("review"), QStringLiteral("Show the evaluation of this session."), QStringLiteral("file")},
                        {QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window and quit."), QStringLiteral("file")},
-                       {QStringLiteral("after"), QStringLiteral("Take the picture after this many ms."), QStringLiteral("ms"), QStringLiteral("1500")}});
+                       {QStringLiteral("after"), QStringLiteral("Take the picture after this many ms."), QStringLiteral("ms"), QStringLiteral("1500")},
+                       {QStringLiteral("first-frame"), QStringLiteral("Tell when the first frame is on screen, then wait for a line and quit.")}});
     parser.process(program);
 
     const auto sessions = gladi::app::sessionFolder(parser.value(QStringLiteral("sessions")));
@@ -56,7 +72,8 @@ int main(int argc, char** argv) {
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&desktop, &Desktop::languageChanged, &engine, &QQmlEngine::retranslate);
-    engine.setInitialProperties({{QStringLiteral("program"), QVariant::fromValue(&desktop)}});
+    engine.setInitialProperties({{QStringLiteral("program"), QVariant::fromValue(&desktop)},
+                                 {QStringLiteral("room"), QSizeF(QGuiApplication::primaryScreen()->availableSize())}});
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &program, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Gladi/App/Main.qml")));
 
@@ -66,5 +83,6 @@ int main(int argc, char** argv) {
     }
     if (parser.isSet(QStringLiteral("review"))) desktop.review(parser.value(QStringLiteral("review")));
     if (parser.isSet(QStringLiteral("screenshot"))) photograph(engine, parser.value(QStringLiteral("screenshot")), parser.value(QStringLiteral("after")).toInt());
+    if (parser.isSet(QStringLiteral("first-frame"))) tellFirstFrame(engine);
     return QGuiApplication::exec();
 }

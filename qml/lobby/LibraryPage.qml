@@ -121,7 +121,10 @@ FocusScope {
                 spacing: Theme.space4
                 Label {
                     Layout.fillWidth: true
+                    opacity: root.width < Theme.px(900) ? 0 : 1   // the button says it as well
                     text: qsTr("Waktu belum berjalan: Anda membaca pengarahan dahulu.")
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
                     quiet: true
                     horizontalAlignment: Text.AlignRight
                 }

@@ -9,7 +9,7 @@ T.AbstractButton {
     property int unread: 0
 
     implicitWidth: Theme.px(88)
-    implicitHeight: Theme.px(72)
+    implicitHeight: Math.max(Theme.px(72), word.y + word.implicitHeight + Theme.space1)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
@@ -48,6 +48,7 @@ T.AbstractButton {
             count: root.unread
         }
         Label {
+            id: word
             anchors.top: glyph.bottom
             anchors.topMargin: Theme.px(2)
             x: Theme.space1
@@ -58,7 +59,7 @@ T.AbstractButton {
             font.weight: root.checked ? Font.DemiBold : Font.Normal
             color: root.checked ? Theme.accent : Theme.text
             lineHeight: 1
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
             Accessible.ignored: true
         }

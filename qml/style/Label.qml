@@ -12,7 +12,7 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     // A line that stands alone stands in the middle of its height.
-    lineHeight: wrapMode === Text.NoWrap ? 1 : font.pixelSize >= Theme.title ? 1.15 : 1.25
+    lineHeight: lineCount < 2 ? 1 : font.pixelSize >= Theme.title ? 1.15 : 1.25
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

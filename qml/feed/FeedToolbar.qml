@@ -32,7 +32,7 @@ Rectangle {
         }
         SearchField {
             id: field
-            Layout.preferredWidth: Theme.px(root.width < Theme.px(640) ? 132 : 220)
+            Layout.preferredWidth: root.width < Theme.px(640) ? Theme.px(132) : Theme.px(220)
             label: qsTr("Cari di %1").arg(root.title)
             onTextChanged: root.rows.search = text
         }

@@ -13,12 +13,12 @@ using State = ObligationResult::State;
 
 namespace {
 
-ObligationResult answered(core::Duration delay, double a, double weight = 1) {
+ObligationResult answered(core::Duration delay, double accuracy, double weight = 1) {
     ObligationResult one;
     one.expected = weighing(weight, expect(Act::Publish, 15min, 60min));
     one.state = State::Met;
     one.delay = delay;
-    one.a = a;
+    one.a = accuracy;
     return one;
 }
 

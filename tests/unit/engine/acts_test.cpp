@@ -8,7 +8,7 @@ using Code = Error::Code;
 
 namespace {
 
-Scenario crisis() {
+Scenario watchedCrisis() {
     Scenario scenario = smallCrisis();
     scenario.injects = {post("wa", ScenarioTime{1min}), question("pers", ScenarioTime{1min})};
     Inject secret = post("rahasia", ScenarioTime{1min});
@@ -24,7 +24,7 @@ act::SaveDraft draft(const char* id, const char* text, std::vector<InjectId> bas
 }  // namespace
 
 TEST_CASE("a refused act says why and changes nothing") {
-    Play play(crisis());
+    Play play(watchedCrisis());
     CHECK(play.command(0s, act::Note{"x"}).refused(Code::WrongState));
     play.start().until(2min);
     const auto before = play.records.size();
@@ -43,21 +43,21 @@ TEST_CASE("a refused act says why and changes nothing") {
 }
 
 TEST_CASE("a role that may only read can do nothing else") {
-    Play play(crisis(), {"pengamat"});
+    Play play(watchedCrisis(), {"pengamat"});
     play.start().until(2min);
     CHECK(play.command(2min, act::Triage{InjectId{"wa"}, Truth::False}).refused(Code::NotAllowed));
     CHECK_FALSE(play.command(2min, act::Read{InjectId{"wa"}}).refusal);
 }
 
 TEST_CASE("a command already done is answered and not done twice") {
-    Play play(crisis());
+    Play play(watchedCrisis());
     play.start().command(2min, act::Note{"sekali"}, "k1").command(2min, act::Note{"sekali"}, "k1");
     CHECK_FALSE(play.refusal);
     CHECK(play.all<event::NoteWritten>().size() == 1);
 }
 
 TEST_CASE("a source answers after its delay with what it knows by then") {
-    Play play(crisis());
+    Play play(watchedCrisis());
     play.start().command(2min, act::Verify{InjectId{"wa"}, SourceId{"lab"}}).command(6min, act::Verify{InjectId{"wa"}, SourceId{"lab"}}).until(10min);
     const auto answers = play.all<event::VerificationAnswered>();
     REQUIRE(answers.size() == 2);
@@ -70,7 +70,7 @@ TEST_CASE("a source answers after its delay with what it knows by then") {
 }
 
 TEST_CASE("a statement is drafted, handed in, approved by the chief, published") {
-    Play play(crisis());
+    Play play(watchedCrisis());
     play.start()
         .command(6min, act::Verify{InjectId{"wa"}, SourceId{"lab"}})
         .command(7min, draft("d1", "Air aman.", {InjectId{"wa"}}))
@@ -89,7 +89,7 @@ TEST_CASE("a statement is drafted, handed in, approved by the chief, published")
 }
 
 TEST_CASE("an approval is for the text that was handed in, not for a later one") {
-    Play play(crisis());
+    Play play(watchedCrisis());
     play.start()
         .command(2min, draft("d1", "Teks satu."))
         .command(2min, act::Submit{StatementId{"d1"}})
@@ -103,7 +103,7 @@ TEST_CASE("an approval is for the text that was handed in, not for a later one")
 }
 
 TEST_CASE("an inquiry is answered or declined once; what went out can be corrected") {
-    Play play(crisis());
+    Play play(watchedCrisis());
     play.start().command(2min, act::Answer{InjectId{"pers"}, "Ada 8."});
     CHECK(play.command(3min, act::Answer{InjectId{"pers"}, "Lagi."}).refused(Code::WrongState));
     CHECK(play.command(3min, act::Decline{InjectId{"pers"}, "Tidak."}).refused(Code::WrongState));
@@ -112,7 +112,7 @@ TEST_CASE("an inquiry is answered or declined once; what went out can be correct
 }
 
 TEST_CASE("reading, drafting and noting go on in a pause") {
-    Play play(crisis());
+    Play play(watchedCrisis());
     play.start().until(2min).command(2min, control::Pause{});
     CHECK_FALSE(play.command(2min, draft("d", "isi")).refusal);
     CHECK_FALSE(play.command(2min, act::Note{"isi"}).refusal);

@@ -10,14 +10,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-scenario::FileSet base() {
+scenario::FileSet baseFiles() {
     auto files = scenario::readFolder(std::string(GLADI_SOURCE_DIR) + "/tests/fixtures/base");
     REQUIRE(files);
     return *files;
 }
 
 core::Scenario loaded() {
-    const auto result = scenario::load(base());
+    const auto result = scenario::load(baseFiles());
     for (const auto& diagnostic : result.diagnostics) UNSCOPED_INFO(scenario::toString(diagnostic));
     REQUIRE(result.scenario);
     CHECK(result.diagnostics.empty());
@@ -72,7 +72,7 @@ TEST_CASE("Rounds become injects of their own, one each so often") {
 }
 
 TEST_CASE("Target and lapse have defaults by act and kind") {
-    auto files = base();
+    auto files = baseFiles();
     const auto expecting = [&](const std::string& expectation) {
         auto changed = files;
         auto& timeline = changed["timeline.yaml"];
@@ -96,7 +96,7 @@ TEST_CASE("Target and lapse have defaults by act and kind") {
 }
 
 TEST_CASE("A plain text is in the scenario's language") {
-    auto files = base();
+    auto files = baseFiles();
     auto& text = files["scenario.yaml"];
     text.replace(text.find("language: id"), 12, "language: en");
     const auto result = scenario::load(files);
@@ -107,7 +107,7 @@ TEST_CASE("A plain text is in the scenario's language") {
 
 TEST_CASE("Responses are read as the acts they are") {
     const auto s = loaded();
-    const auto result = scenario::loadResponses(base().at("responses/ideal.yaml"), "responses/ideal.yaml", s);
+    const auto result = scenario::loadResponses(baseFiles().at("responses/ideal.yaml"), "responses/ideal.yaml", s);
     for (const auto& diagnostic : result.diagnostics) UNSCOPED_INFO(scenario::toString(diagnostic));
     REQUIRE(result.script);
     const auto& responses = result.script->responses;
@@ -122,13 +122,13 @@ TEST_CASE("Responses are read as the acts they are") {
 }
 
 TEST_CASE("What a session keeps leaves out the answers, and the digest follows every byte") {
-    const auto played = scenario::asPlayed(base());
+    const auto played = scenario::asPlayed(baseFiles());
     CHECK(played.contains("media/peta.svg"));
     CHECK_FALSE(played.contains("responses/ideal.yaml"));
     auto changed = played;
     changed["sop.yaml"] += "\n";
     CHECK(scenario::digest(played).size() == 64);
-    CHECK(scenario::digest(played) == scenario::digest(scenario::asPlayed(base())));
+    CHECK(scenario::digest(played) == scenario::digest(scenario::asPlayed(baseFiles())));
     CHECK(scenario::digest(played) != scenario::digest(changed));
     // Computed apart: sha256 of the documented bytes for {"a": "b"}.
     CHECK(scenario::digest({{"a", "b"}}) == "d7ef6a15c81a8b60bab07c43e412e7d31624e557fffdb544e53ec2116581d586");

@@ -38,7 +38,7 @@ int verify(const VerifyOptions& options) {
     if (!report.sound()) return kFaults;
     const auto recorded = session::read(options.session);
     if (!recorded) return complain(options.session, recorded.error());
-    if (const auto departure = session::reenact(recorded->scenario, recorded->records)) {
+    if (const auto departure = session::reenact(recorded->scenario, recorded->digest, recorded->records)) {
         std::cout << shown(options.session) << ": row " << departure->sequence.value << ": " << departure->message << '\n';
         return kFaults;
     }

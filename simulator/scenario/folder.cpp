@@ -1,7 +1,5 @@
 #include <fstream>
 
-#include <sodium.h>
-
 #include "simulator/scenario/loader.h"
 
 namespace gladi::scenario {
@@ -77,27 +75,6 @@ core::Result<FileSet> readFolder(const fs::path& folder) {
 FileSet asPlayed(FileSet files) {
     std::erase_if(files, [](const auto& file) { return file.first.starts_with("responses/"); });
     return files;
-}
-
-std::string digest(const FileSet& files) {
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    const auto add = [&](std::string_view bytes) { crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()); };
-    const auto addWithLength = [&](std::string_view bytes) {
-        unsigned char length[8];
-        for (int i = 0; i < 8; ++i) length[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(bytes.size()) >> (8 * i));
-        crypto_hash_sha256_update(&state, length, sizeof length);
-        add(bytes);
-    };
-    add("gladi-scenario-1\n");
-    for (const auto& [path, bytes] : files) {
-        addWithLength(path);
-        addWithLength(bytes);
-    }
-    unsigned char hash[crypto_hash_sha256_BYTES];
-    crypto_hash_sha256_final(&state, hash);
-    char hex[2 * sizeof hash + 1];
-    return sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
 }
 
 }  // namespace gladi::scenario

@@ -59,8 +59,4 @@ struct Loaded {
 /// `load`, and every responses/*.yaml against it: what `gladictl check` prints.
 [[nodiscard]] std::vector<Diagnostic> check(const FileSet& files);
 
-/// SHA-256, lower-case hex, over "gladi-scenario-1\n" and, for each file in order of its path,
-/// path and bytes, each behind its length as 8 bytes, least significant first.
-[[nodiscard]] std::string digest(const FileSet& files);
-
 }  // namespace gladi::scenario

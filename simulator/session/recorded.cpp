@@ -21,11 +21,13 @@ Result<Recorded> readFrom(const store::SessionFile& file) {
     if (!files) return tl::unexpected(files.error());
     auto parsed = parse(*files);
     if (!parsed) return tl::unexpected(parsed.error());
-    auto records = file.records();
-    if (!records) return tl::unexpected(records.error());
     auto summary = file.summary();
     if (!summary) return tl::unexpected(summary.error());
-    return Recorded{std::move(*parsed), scenario::digest(*files), std::move(*records), std::move(*summary)};
+    auto records = file.records();
+    if (!records) return tl::unexpected(records.error());
+    // What was committed between the two readings: the summary's digest seals the records before it only.
+    if (records->size() > summary->records) records->resize(summary->records);
+    return Recorded{std::move(*parsed), store::hex(store::digestOf(*files)), std::move(*records), std::move(*summary)};
 }
 
 }  // namespace
@@ -53,7 +55,7 @@ Result<Live> create(const std::filesystem::path& session, const Playable& playab
 }
 
 control::Open opening(const Playable& playable, std::uint64_t seed, const std::string& name, const RoleId& role) {
-    return {seed, scenario::digest(playable.files), {{kSoloParticipant, name, {}, {role}}}};
+    return {seed, store::hex(store::digestOf(playable.files)), {{kSoloParticipant, name, {}, {role}}}};
 }
 
 Result<Live> resume(const std::filesystem::path& session) {

@@ -23,7 +23,7 @@ struct Playable {
 /// A session that was recorded, whole or interrupted.
 struct Recorded {
     std::shared_ptr<const core::Scenario> scenario;
-    std::string digest;             ///< of the scenario files in the session file
+    std::string digest;             ///< of the scenario files in the session file, hex; row 1 says which ones were played
     std::vector<core::Record> records;
     store::Summary summary;
 };

@@ -78,9 +78,10 @@ private:
 
 }  // namespace
 
-std::optional<Departure> reenact(std::shared_ptr<const Scenario> scenario, std::span<const Record> records) {
+std::optional<Departure> reenact(std::shared_ptr<const Scenario> scenario, const std::string& digest, std::span<const Record> records) {
     const auto* opened = records.empty() ? nullptr : std::get_if<event::SessionOpened>(&records.front().event);
     if (opened == nullptr) return records.empty() ? std::nullopt : std::optional(Departure{{1}, "the log does not begin with the opening of a session"});
+    if (opened->digest != digest) return Departure{{1}, "the session was opened on another scenario than the one stored in it"};
     engine::State state(std::make_shared<engine::Plan>(std::move(scenario), opened->seed));
     Comparison comparison(records);
     while (const Record* next = comparison.next()) {

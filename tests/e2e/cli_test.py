@@ -17,6 +17,8 @@ import unittest
 from html.parser import HTMLParser
 from pathlib import Path
 
+import chain
+
 GLADICTL = sys.argv.pop(1)
 SCENARIO = Path(__file__).resolve().parents[2] / "scenarios" / "contoh-singkat"
 IDEAL = SCENARIO / "responses" / "ideal.yaml"
@@ -228,6 +230,21 @@ class Verifying(Case):
         session = self.play()
         self.assertRegex(self.does("verify", session), r"\d+ rows, chain whole, every record follows from the acts; last digest [0-9a-f]{64}")
         self.assertEqual(self.does("verify", "--quiet", session), "")
+
+    def test_the_chain_is_the_documented_one(self):
+        session = self.play()
+        with sqlite3.connect(session) as database:
+            scenario, first, links = chain.digests(database)
+            self.assertEqual(database.execute("SELECT first, count, digest FROM head").fetchone(), (first, len(links), links[-1]))
+            self.assertEqual([digest for (digest,) in database.execute("SELECT digest FROM event ORDER BY sequence")], links)
+            opened = json.loads(database.execute("SELECT body FROM event WHERE sequence = 1").fetchone()[0])
+        database.close()
+        self.assertEqual(opened["digest"], scenario.hex())
+
+    def test_another_scenario_under_a_chain_made_to_fit_is_found_at_row_1(self):
+        session = self.play()
+        chain.forge(session, "UPDATE scenario_file SET bytes = CAST(bytes || x'0a' AS BLOB) WHERE path = 'sop.yaml'")
+        self.refuses("verify", session, because="row 1: the session was opened on another scenario", code=FAULTS)
 
     def test_triggers_refuse_to_change_or_remove_a_row(self):
         session = self.play()

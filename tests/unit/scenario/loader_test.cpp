@@ -121,15 +121,8 @@ TEST_CASE("Responses are read as the acts they are") {
     CHECK(release.draft.kind == core::StatementKind::Clarification);
 }
 
-TEST_CASE("What a session keeps leaves out the answers, and the digest follows every byte") {
+TEST_CASE("What a session keeps leaves out the answers") {
     const auto played = scenario::asPlayed(baseFiles());
     CHECK(played.contains("media/peta.svg"));
     CHECK_FALSE(played.contains("responses/ideal.yaml"));
-    auto changed = played;
-    changed["sop.yaml"] += "\n";
-    CHECK(scenario::digest(played).size() == 64);
-    CHECK(scenario::digest(played) == scenario::digest(scenario::asPlayed(baseFiles())));
-    CHECK(scenario::digest(played) != scenario::digest(changed));
-    // Computed apart: sha256 of the documented bytes for {"a": "b"}.
-    CHECK(scenario::digest({{"a", "b"}}) == "d7ef6a15c81a8b60bab07c43e412e7d31624e557fffdb544e53ec2116581d586");
 }

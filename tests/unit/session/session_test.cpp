@@ -84,7 +84,7 @@ TEST_CASE("a scripted session is played to its end, recorded, and read back") {
     const auto published = std::count_if(recorded->records.begin(), recorded->records.end(),
                                          [](const Record& r) { return std::holds_alternative<event::StatementPublished>(r.event); });
     CHECK(published == 1);
-    CHECK_FALSE(reenact(recorded->scenario, recorded->records));
+    CHECK_FALSE(reenact(recorded->scenario, recorded->digest, recorded->records));
 }
 
 TEST_CASE("a session interrupted anywhere goes on as if nothing had happened") {
@@ -125,7 +125,7 @@ TEST_CASE("a session that has ended is taken up again for the test after it, unt
     CHECK(recorded->summary.ended);
     CHECK(recorded->summary.lastAt == ScenarioTime{10min});
     CHECK(recorded->summary.testFinished == std::vector{kSoloParticipant});
-    CHECK_FALSE(reenact(recorded->scenario, recorded->records));
+    CHECK_FALSE(reenact(recorded->scenario, recorded->digest, recorded->records));
 }
 
 TEST_CASE("re-enacting finds a record that the acts do not lead to") {
@@ -137,12 +137,34 @@ TEST_CASE("re-enacting finds a record that the acts do not lead to") {
     for (Record& record : changed)
         if (auto* item = std::get_if<event::ItemReleased>(&record.event); item != nullptr && item->item == InjectId{"memo-1"}) {
             item->text = "Kekeruhan 2 NTU.";
-            const auto departure = reenact(recorded->scenario, changed);
+            const auto departure = reenact(recorded->scenario, recorded->digest, changed);
             REQUIRE(departure);
             CHECK(departure->sequence == record.sequence);
             return;
         }
     FAIL("memo-1 never came");
+}
+
+TEST_CASE("the digest in row 1 is that of the documented bytes of the stored files") {
+    Room room;
+    room.playUntil(room.fresh(), 0ms);
+    const auto recorded = read(room.file);
+    REQUIRE(recorded);
+    const auto expected = store::hex(store::digestOf(room.playable.files));
+    CHECK(recorded->digest == expected);
+    CHECK(std::get<event::SessionOpened>(recorded->records.front().event).digest == expected);
+}
+
+TEST_CASE("a session opened on other files than those stored in it departs at row 1") {
+    Room room;
+    room.playUntil(room.fresh(), 24h);
+    auto recorded = read(room.file);
+    REQUIRE(recorded);
+    auto& opened = std::get<event::SessionOpened>(recorded->records.front().event);
+    opened.digest.front() = opened.digest.front() == '0' ? '1' : '0';
+    const auto departure = reenact(recorded->scenario, recorded->digest, recorded->records);
+    REQUIRE(departure);
+    CHECK(departure->sequence == Sequence{1});
 }
 
 TEST_CASE("a folder with a broken scenario says what is wrong where") {

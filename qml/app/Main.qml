@@ -7,6 +7,7 @@ import Gladi.Bridge
 import Gladi.Debrief
 import Gladi.Lobby
 import Gladi.Play
+import Gladi.Quiz
 import Gladi.Style
 
 // The window: what is on screen follows from the program's state and the section chosen.
@@ -16,10 +17,12 @@ T.ApplicationWindow {
     /// What the screen has room for.
     property size room: Qt.size(Theme.windowWidth, Theme.windowHeight)
 
-    enum Place { Library, Archive, Briefing, Play, Scoring, Debrief }
+    enum Place { Library, Archive, Briefing, Test, Play, Scoring, Debrief }
     property int section: Main.Library
     property bool debriefing: false
     property bool leaving: false
+    // The test before the exercise is on screen in place of the briefing.
+    property bool pretesting: false
     property int rooted: -1
     // What the page on top shows; kept here so that it outlives the change of pages.
     property Exercise exercise
@@ -30,8 +33,8 @@ T.ApplicationWindow {
         if (!program.exercise)
             return section
         switch (program.exercise.stage) {
-        case Exercise.Briefing: return Main.Briefing
-        case Exercise.Ended: return Main.Scoring
+        case Exercise.Briefing: return pretesting ? Main.Test : Main.Briefing
+        case Exercise.Ended: return program.exercise.testing ? Main.Test : Main.Scoring
         }
         return Main.Play
     }
@@ -59,6 +62,7 @@ T.ApplicationWindow {
         switch (place) {
         case Main.Library: case Main.Archive: showSection(); break
         case Main.Briefing: stack.push(briefingPage, {}, T.StackView.Immediate); break
+        case Main.Test: stack.push(quizPage, {}, T.StackView.Immediate); break
         case Main.Play: stack.push(playPage, {}, T.StackView.Immediate); break
         case Main.Scoring: stack.push(scoringPage, {}, T.StackView.Immediate); break
         case Main.Debrief: stack.push(debriefPage, {}, T.StackView.Immediate); break
@@ -67,6 +71,7 @@ T.ApplicationWindow {
     }
     function leaveExercise(section: int) {
         window.section = section
+        pretesting = false
         program.closeExercise()
         debriefing = false
     }
@@ -131,8 +136,10 @@ T.ApplicationWindow {
                     program: window.program
                     exercise: window.exercise
                     onLeaving: window.leaveExercise(Main.Library)
+                    onTestRequested: window.pretesting = true
                 }
             }
+            Component { id: quizPage; QuizPage { exercise: window.exercise; onLeaving: window.pretesting = false } }
             Component { id: playPage; PlayPage { program: window.program; exercise: window.exercise } }
             Component { id: scoringPage; ScoringPage { program: window.program; onLeaving: window.leaveExercise(Main.Archive) } }
             Component {

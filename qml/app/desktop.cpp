@@ -139,15 +139,16 @@ void Desktop::begin(session::Live live, Participant self) {
     m_link = std::make_unique<LiveLink>(std::move(live));
     m_exercise = std::make_unique<bridge::Exercise>(scenario, std::move(self), *m_link, past);
     m_exercise->setLanguage(languageValue());
-    connect(m_exercise.get(), &bridge::Exercise::stageChanged, this, [this] {
-        if (m_exercise && m_exercise->stage() == bridge::Exercise::Ended) QMetaObject::invokeMethod(this, [this] { finish(); }, Qt::QueuedConnection);
+    // At ENDEX, or once the test after it is finished or can no longer be recorded.
+    connect(m_exercise.get(), &bridge::Exercise::testingChanged, this, [this] {
+        if (m_exercise && m_exercise->isOver()) QMetaObject::invokeMethod(this, [this] { finish(); }, Qt::QueuedConnection);
     });
     emit exerciseChanged();
 }
 
-/// ENDEX: the file is completed, then scored from what it holds.
+/// The file is completed, then scored from what it holds.
 void Desktop::finish() {
-    if (!m_link) return;
+    if (!m_link || !m_link->isOpen()) return;
     m_link->close();
     review(textOf(m_currentPath));
 }

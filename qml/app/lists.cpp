@@ -32,8 +32,13 @@ bridge::SessionEntry entryOf(const std::filesystem::path& path) {
     entry.lastClock = toQt(clockOf(summary->lastAt));
     entry.status = summary->ended ? (summary->early ? QStringLiteral("early") : QStringLiteral("ended")) : QStringLiteral("interrupted");
     if (summary->opened && !summary->opened->participants.empty()) entry.participant = toQt(summary->opened->participants.front().name);
-    if (auto files = (*file)->scenarioFiles())
-        if (const auto loaded = scenario::load(*files); loaded.scenario) entry.title = loaded.scenario->title;
+    const auto files = (*file)->scenarioFiles();
+    const auto loaded = files ? scenario::load(*files) : scenario::Loaded{};
+    if (!loaded.scenario) return entry;
+    entry.title = loaded.scenario->title;
+    if (!summary->ended || loaded.scenario->test.empty() || !summary->opened || summary->opened->participants.empty()) return entry;
+    const auto& self = summary->opened->participants.front().id;
+    entry.testOpen = std::find(summary->testFinished.begin(), summary->testFinished.end(), self) == summary->testFinished.end();
     return entry;
 }
 

@@ -24,6 +24,7 @@ public:
 
     /// Ends the session's thread and completes its file; commands are refused from here on.
     void close();
+    [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
 
 private:
     void onRecords(std::span<const core::Record> records) override;

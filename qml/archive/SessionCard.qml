@@ -12,6 +12,7 @@ Rectangle {
     required property date started
     required property string status
     required property string lastClock
+    required property bool testOpen
     required property string language
     signal resumed()
     signal reviewed()
@@ -65,6 +66,13 @@ Rectangle {
             visible: root.status === "interrupted"
             symbol: "play"
             text: qsTr("Lanjutkan")
+            onClicked: root.resumed()
+        }
+        Button {
+            visible: root.testOpen
+            symbol: "checklist"
+            text: qsTr("Tes akhir")
+            hint: qsTr("Jawab pertanyaan sesudah latihan, lalu lihat hasilnya")
             onClicked: root.resumed()
         }
         Button {

@@ -30,12 +30,13 @@ int countRules(const ScoreCard& card, Test test) {
 }  // namespace
 
 Evaluation::Evaluation(Scored scored, QObject* parent)
-    : QObject(parent), m_scored(std::make_shared<const Scored>(std::move(scored))), m_obligations(m_scored), m_rules(m_scored) {}
+    : QObject(parent), m_scored(std::make_shared<const Scored>(std::move(scored))), m_obligations(m_scored), m_rules(m_scored), m_test(m_scored) {}
 
 void Evaluation::setLanguage(core::Language language) {
     m_language = language;
     m_obligations.setLanguage(language);
     m_rules.setLanguage(language);
+    m_test.setLanguage(language);
     emit changed();
 }
 
@@ -78,6 +79,8 @@ int Evaluation::rulesBrokenCount() const {
 int Evaluation::rulesIdleCount() const {
     return countRules(m_scored->card, [](const RuleResult& rule) { return rule.vacuous; });
 }
+
+QString Evaluation::learning() const { return toQt(explain(m_scored->card.learning, m_language)); }
 
 QStringList Evaluation::vetoes() const {
     QStringList list;

@@ -6,6 +6,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "qml/bridge/result_models.h"
+#include "qml/bridge/test_result_model.h"
 
 namespace gladi::bridge {
 
@@ -41,6 +42,9 @@ class Evaluation : public QObject {
     /// One sentence each: what limits a rating whatever its figure.
     Q_PROPERTY(QStringList vetoes READ vetoes NOTIFY changed)
     Q_PROPERTY(QStringList questions READ questions NOTIFY changed)
+    /// What the test before and after says, in one sentence; empty when it was not taken. No part of the scores.
+    Q_PROPERTY(QString learning READ learning NOTIFY changed)
+    Q_PROPERTY(gladi::bridge::TestResultModel* test READ test CONSTANT)
     Q_PROPERTY(gladi::bridge::ObligationResultModel* obligations READ obligations CONSTANT)
     Q_PROPERTY(gladi::bridge::RuleResultModel* rules READ rules CONSTANT)
 
@@ -74,6 +78,8 @@ public:
     [[nodiscard]] int rulesIdleCount() const;
     [[nodiscard]] QStringList vetoes() const;
     [[nodiscard]] QStringList questions() const;
+    [[nodiscard]] QString learning() const;
+    [[nodiscard]] TestResultModel* test() { return &m_test; }
     [[nodiscard]] ObligationResultModel* obligations() { return &m_obligations; }
     [[nodiscard]] RuleResultModel* rules() { return &m_rules; }
 
@@ -85,6 +91,7 @@ private:
     core::Language m_language = core::Language::Indonesian;
     ObligationResultModel m_obligations;
     RuleResultModel m_rules;
+    TestResultModel m_test;
 };
 
 }  // namespace gladi::bridge

@@ -36,7 +36,7 @@ std::vector<InjectId> idsOf(const QStringList& basis) {
 
 Exercise::Exercise(std::shared_ptr<const Scenario> scenario, Participant self, SessionLink& link, const std::vector<Record>& past, QObject* parent)
     : QObject(parent), m_scenario(std::move(scenario)), m_self(std::move(self)), m_link(link), m_feed(m_scenario), m_channels(m_scenario, &m_feed),
-      m_obligations(m_scenario, &m_feed), m_sources(choicesOf(m_scenario->sources)), m_authorities(choicesOf(m_scenario->authorities)),
+      m_obligations(m_scenario, &m_feed), m_preTest(m_scenario, TestStage::Pre), m_postTest(m_scenario, TestStage::Post), m_sources(choicesOf(m_scenario->sources)), m_authorities(choicesOf(m_scenario->authorities)),
       m_outlets(outletsOf(*m_scenario)), m_commandPrefix(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)) {
     connect(&link, &SessionLink::recordsArrived, this, &Exercise::apply);
     connect(&link, &SessionLink::accepted, this, &Exercise::settle);
@@ -54,7 +54,9 @@ Exercise::Exercise(std::shared_ptr<const Scenario> scenario, Participant self, S
     connect(&link, &SessionLink::failed, this, [this](const Error& error) {
         m_failure = toQt(nameOf(error.code));
         emit failureChanged();
+        emit testingChanged();
     });
+    connect(&m_postTest, &TestModel::changed, this, &Exercise::testingChanged);
     m_since.start();
     m_tick.setInterval(250);
     connect(&m_tick, &QTimer::timeout, this, &Exercise::nowChanged);
@@ -87,6 +89,8 @@ qint64 Exercise::now() const {
     return std::clamp<qint64>(time, 0, duration());
 }
 
+bool Exercise::testing() const { return m_stage == Ended && m_postTest.count() > 0 && !m_postTest.finished() && m_failure.isEmpty(); }
+
 QString Exercise::clock() const { return clockOf(now()); }
 qint64 Exercise::duration() const { return m_scenario->duration.count(); }
 
@@ -118,6 +122,8 @@ void Exercise::setLanguage(core::Language language) {
     m_sources.setLanguage(language);
     m_authorities.setLanguage(language);
     m_outlets.setLanguage(language);
+    m_preTest.setLanguage(language);
+    m_postTest.setLanguage(language);
     emit languageChanged();
     emit phaseChanged();
 }
@@ -149,6 +155,7 @@ void Exercise::setStage(Stage stage) {
     if (m_stage == stage) return;
     m_stage = stage;
     emit stageChanged();
+    emit testingChanged();
     emit nowChanged();
 }
 
@@ -157,6 +164,8 @@ void Exercise::apply(const std::vector<Record>& records) {
     m_obligations.apply(records);
     m_drafts.apply(records);
     m_log.apply(records, m_self);
+    m_preTest.apply(records, m_self);
+    m_postTest.apply(records, m_self);
     for (const Record& record : records) {
         if (std::holds_alternative<event::ExerciseStarted>(record.event) || std::holds_alternative<event::ClockResumed>(record.event)) setStage(Running);
         if (std::holds_alternative<event::ClockPaused>(record.event)) setStage(Paused);
@@ -209,5 +218,8 @@ void Exercise::report(const QString& to, const QStringList& basis, const QString
 void Exercise::escalate(const QString& to, const QString& item, const QString& text) {
     send(act::Escalate{idOf<AuthorityId>(to), idOf<InjectId>(item), fromQt(text)});
 }
+
+void Exercise::answerTest(int question, int option) { send(act::AnswerTest{testStage(), question, option}); }
+void Exercise::finishTest() { send(act::FinishTest{testStage()}); }
 
 }  // namespace gladi::bridge

@@ -14,6 +14,7 @@
 #include "qml/bridge/log_model.h"
 #include "qml/bridge/obligation_model.h"
 #include "qml/bridge/session_link.h"
+#include "qml/bridge/test_model.h"
 
 namespace gladi::bridge {
 
@@ -40,6 +41,10 @@ class Exercise : public QObject {
     Q_PROPERTY(bool saved READ saved NOTIFY savedChanged)
     /// Why the session can no longer be recorded; empty while all is well.
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged)
+    /// The test that can be taken now or next: before STARTEX the first, then the one after ENDEX.
+    Q_PROPERTY(gladi::bridge::TestModel* test READ test NOTIFY stageChanged)
+    /// ENDEX is past, and the test after it still to be taken.
+    Q_PROPERTY(bool testing READ testing NOTIFY testingChanged)
     Q_PROPERTY(gladi::bridge::FeedModel* feed READ feed CONSTANT)
     Q_PROPERTY(gladi::bridge::ChannelModel* channels READ channels CONSTANT)
     Q_PROPERTY(gladi::bridge::ObligationModel* obligations READ obligations CONSTANT)
@@ -70,6 +75,10 @@ public:
     [[nodiscard]] double speed() const { return m_speed; }
     [[nodiscard]] bool saved() const { return m_pending == 0; }
     [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] TestModel* test() { return m_stage == Briefing ? &m_preTest : &m_postTest; }
+    [[nodiscard]] bool testing() const;
+    /// Nothing more can come of it.
+    [[nodiscard]] bool isOver() const { return m_stage == Ended && !testing(); }
     [[nodiscard]] FeedModel* feed() { return &m_feed; }
     [[nodiscard]] ChannelModel* channels() { return &m_channels; }
     [[nodiscard]] ObligationModel* obligations() { return &m_obligations; }
@@ -118,8 +127,14 @@ public:
     Q_INVOKABLE void report(const QString& to, const QStringList& basis, const QString& text);
     Q_INVOKABLE void escalate(const QString& to, const QString& item, const QString& text);
 
+    /// In `test`; both count from 0.
+    Q_INVOKABLE void answerTest(int question, int option);
+    /// Hands `test` in; what is not answered is skipped.
+    Q_INVOKABLE void finishTest();
+
 signals:
     void stageChanged();
+    void testingChanged();
     void phaseChanged();
     void nowChanged();
     void speedChanged();
@@ -136,6 +151,7 @@ private:
     void apply(const std::vector<core::Record>& records);
     void setStage(Stage stage);
     void settle(const QString& commandId);
+    [[nodiscard]] core::TestStage testStage() const { return m_stage == Briefing ? core::TestStage::Pre : core::TestStage::Post; }
 
     std::shared_ptr<const core::Scenario> m_scenario;
     core::Participant m_self;
@@ -145,6 +161,7 @@ private:
     ObligationModel m_obligations;
     DraftModel m_drafts;
     LogModel m_log;
+    TestModel m_preTest, m_postTest;
     ChoiceModel m_sources, m_authorities, m_outlets;
     core::Language m_language = core::Language::Indonesian;
     Stage m_stage = Briefing;

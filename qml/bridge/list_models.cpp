@@ -68,12 +68,14 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
         case Started: return entry.started;
         case Status: return entry.status;
         case LastClock: return entry.lastClock;
+        case TestOpen: return entry.testOpen;
     }
     return {};
 }
 
 QHash<int, QByteArray> SessionListModel::roleNames() const {
-    return {{Path, "path"}, {Title, "title"}, {Participant, "participant"}, {Started, "started"}, {Status, "status"}, {LastClock, "lastClock"}};
+    return {{Path, "path"}, {Title, "title"}, {Participant, "participant"}, {Started, "started"}, {Status, "status"}, {LastClock, "lastClock"},
+            {TestOpen, "testOpen"}};
 }
 
 void SessionListModel::reset(std::vector<SessionEntry> entries) {

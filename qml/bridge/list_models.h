@@ -57,6 +57,7 @@ struct SessionEntry {
     QDateTime started;
     QString status;        ///< "ended", "early", "interrupted", "damaged"
     QString lastClock;     ///< "T+00:23:10"
+    bool testOpen = false; ///< ended, and the test after it can still be taken
 };
 
 class SessionListModel : public QAbstractListModel {
@@ -66,7 +67,7 @@ class SessionListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { Path = Qt::UserRole + 1, Title, Participant, Started, Status, LastClock };
+    enum Role { Path = Qt::UserRole + 1, Title, Participant, Started, Status, LastClock, TestOpen };
     Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;

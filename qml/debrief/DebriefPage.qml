@@ -87,12 +87,19 @@ FocusScope {
             evaluation: root.evaluation
             language: root.program.language
         }
+        Label {
+            width: parent.width
+            visible: text.length > 0
+            text: root.evaluation.learning
+            quiet: true
+        }
         TabBar {
             id: tabs
             width: parent.width
             focus: true
             Tab { text: qsTr("Kewajiban") }
             Tab { text: qsTr("SOP") }
+            Tab { text: qsTr("Tes") }
             Tab { text: qsTr("Pertanyaan diskusi") }
         }
         ObligationList {
@@ -105,9 +112,14 @@ FocusScope {
             visible: tabs.currentIndex === 1
             evaluation: root.evaluation
         }
-        QuestionList {
+        TestList {
             width: parent.width
             visible: tabs.currentIndex === 2
+            evaluation: root.evaluation
+        }
+        QuestionList {
+            width: parent.width
+            visible: tabs.currentIndex === 3
             evaluation: root.evaluation
         }
     }

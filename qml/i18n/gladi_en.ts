@@ -208,6 +208,22 @@
         <source>STARTEX: jam mulai berjalan</source>
         <translation>STARTEX: the clock starts running</translation>
     </message>
+    <message>
+        <source>Sebelum mulai: tes awal</source>
+        <translation>Before you start: a first test</translation>
+    </message>
+    <message>
+        <source>%1 pertanyaan singkat, yang diajukan lagi sesudah latihan. Boleh dilewati; tidak ikut dalam ketiga nilai.</source>
+        <translation>%1 short questions, which are asked again after the exercise. You may skip them; they are no part of the three scores.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan tes</source>
+        <translation>Go on with the test</translation>
+    </message>
+    <message>
+        <source>Kerjakan tes</source>
+        <translation>Take the test</translation>
+    </message>
 </context>
 <context>
     <name>BusyLine</name>
@@ -341,6 +357,10 @@
     <message>
         <source>Pertanyaan diskusi</source>
         <translation>Questions for discussion</translation>
+    </message>
+    <message>
+        <source>Tes</source>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1235,56 @@
     </message>
 </context>
 <context>
+    <name>QuizPage</name>
+    <message>
+        <source>Tes awal</source>
+        <translation>Test before the exercise</translation>
+    </message>
+    <message>
+        <source>Tes akhir</source>
+        <translation>Test after the exercise</translation>
+    </message>
+    <message>
+        <source>Jawab menurut yang Anda ketahui sekarang. Pertanyaan yang sama diajukan lagi sesudah latihan, supaya tampak apa yang bertambah. Tes ini tidak ikut dalam ketiga nilai.</source>
+        <translation>Answer from what you know now. The same questions are asked again after the exercise, to show what was added. The test is no part of the three scores.</translation>
+    </message>
+    <message>
+        <source>Latihan selesai dan terekam. Jawab sekali lagi pertanyaan yang diajukan sebelum latihan; sesudah itu hasil Anda tampil. Tes ini tidak ikut dalam ketiga nilai.</source>
+        <translation>The exercise is over and recorded. Answer once more the questions that were asked before it; your result follows. The test is no part of the three scores.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Jawaban Anda tersimpan</source>
+        <translation>Your answers are kept</translation>
+    </message>
+    <message>
+        <source>Lewati tes</source>
+        <translation>Skip the test</translation>
+    </message>
+    <message>
+        <source>Langsung ke hasil; yang belum dijawab tidak dihitung</source>
+        <translation>Straight to the result; what is not answered does not count</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 dijawab</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>Serahkan jawaban</source>
+        <translation>Hand in</translation>
+    </message>
+</context>
+<context>
+    <name>QuizQuestion</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>%1, %2 belum dibaca</source>
@@ -1511,6 +1581,14 @@
         <source>Buang</source>
         <translation>Discard</translation>
     </message>
+    <message>
+        <source>Tes akhir</source>
+        <translation>Test after the exercise</translation>
+    </message>
+    <message>
+        <source>Jawab pertanyaan sesudah latihan, lalu lihat hasilnya</source>
+        <translation>Answer the questions after the exercise, then see the result</translation>
+    </message>
 </context>
 <context>
     <name>SessionLine</name>
@@ -1698,6 +1776,57 @@
     <message>
         <source>Teksnya hilang dari meja kerja Anda.</source>
         <translation>Its text will be gone from your desk.</translation>
+    </message>
+</context>
+<context>
+    <name>TestList</name>
+    <message>
+        <source>%1: tidak dijawab</source>
+        <translation>%1: not answered</translation>
+    </message>
+    <message>
+        <source>%1: benar. %2</source>
+        <translation>%1: right. %2</translation>
+    </message>
+    <message>
+        <source>%1: keliru. %2</source>
+        <translation>%1: wrong. %2</translation>
+    </message>
+    <message>
+        <source>Tes akhir belum selesai</source>
+        <translation>The test after the exercise is not finished</translation>
+    </message>
+    <message>
+        <source>Tes tidak dikerjakan</source>
+        <translation>The test was not taken</translation>
+    </message>
+    <message>
+        <source>Jawaban yang benar tampil setelah tes akhir diserahkan atau dilewati, dari Arsip.</source>
+        <translation>The right answers are shown once the test after the exercise is handed in or skipped, from the archive.</translation>
+    </message>
+    <message>
+        <source>Tes awal dan tes akhir menunjukkan apa yang bertambah selama latihan.</source>
+        <translation>The tests before and after show what was added during the exercise.</translation>
+    </message>
+    <message>
+        <source>Tes ini berdiri di samping ketiga nilai dan tidak ikut di dalamnya.</source>
+        <translation>The test stands beside the three scores and is no part of them.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Jawaban yang benar: %1</source>
+        <translation>Right answer: %1</translation>
+    </message>
+    <message>
+        <source>Sebelum</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sesudah</source>
+        <translation>After</translation>
     </message>
 </context>
 <context>

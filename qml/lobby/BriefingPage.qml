@@ -10,6 +10,7 @@ FocusScope {
     required property Program program
     required property Exercise exercise
     signal leaving()
+    signal testRequested()
 
     Keys.forwardTo: [scroll]
     Keys.onEscapePressed: leaving()
@@ -54,6 +55,15 @@ FocusScope {
                         font.pixelSize: Theme.lead
                         lineHeight: 1.45
                     }
+                }
+                Banner {
+                    width: parent.width
+                    visible: root.exercise.test.count > 0 && !root.exercise.test.finished
+                    closable: false
+                    title: qsTr("Sebelum mulai: tes awal")
+                    text: qsTr("%1 pertanyaan singkat, yang diajukan lagi sesudah latihan. Boleh dilewati; tidak ikut dalam ketiga nilai.").arg(root.exercise.test.count)
+                    actionText: root.exercise.test.answered > 0 ? qsTr("Lanjutkan tes") : qsTr("Kerjakan tes")
+                    onActed: root.testRequested()
                 }
                 Card {
                     width: parent.width

@@ -29,11 +29,33 @@ def opens_and_starts(screen):
     screen.key("Return")
     screen.wait("the briefing", lambda: screen.find("push button", "Mulai latihan"))
     screen.shot("2-pengarahan")
-    screen.key("Return")
+    takes_the_test(screen, "pre")
+    screen.press("Kembali")
+    screen.press("Mulai latihan")
     screen.wait("STARTEX", lambda: screen.recorded("exercise-started"))
     screen.wait("the newsroom", lambda: screen.find("push button", "Jeda"))
     time.sleep(1)
     screen.shot("3-linimasa")
+
+
+def takes_the_test(screen, stage):
+    if stage == "pre":
+        screen.press("Kerjakan tes")
+    screen.press("Menanyakannya kepada laboratorium", "radio button")
+    screen.wait("an answer", lambda: screen.recorded("test-answered", stage=stage, question=0, option=1))
+    screen.shot("2-tes-awal" if stage == "pre" else "12-tes-akhir")
+
+
+def takes_up_the_test_after_a_crash(screen):
+    """Whoever is thrown out after ENDEX finds the test in the archive, as far as it was."""
+    takes_the_test(screen, "post")
+    screen.kill()
+    screen.start("--seed", "1")
+    screen.press("Arsip")
+    screen.press("Tes akhir")
+    screen.wait("the answer kept", lambda: any(name.startswith("1 dari 5") for name in screen.names("label")))
+    screen.press("Lewati tes")
+    screen.wait("the end of the test", lambda: screen.recorded("test-finished", stage="post"))
 
 
 def acknowledges_the_memo(screen):
@@ -120,9 +142,10 @@ def ends_and_exports(screen):
     screen.press("Akhiri")
     screen.press("Akhiri latihan")
     screen.wait("ENDEX", lambda: screen.recorded("exercise-ended", early=True))
+    takes_up_the_test_after_a_crash(screen)
     screen.wait("the debrief", lambda: screen.find("push button", "Ekspor CSV"))
     time.sleep(1)
-    screen.shot("12-hasil")
+    screen.shot("13-hasil")
     screen.press("Ekspor CSV")
     return screen.wait("the CSV", lambda: sorted(screen.home.glob("**/kejadian.csv")))[0].parent
 
@@ -144,6 +167,8 @@ def the_csv_is_the_log(screen, folder):
     obligations = rows_of(folder / "kewajiban.csv")
     assert len(obligations) - 1 == len(card["obligations"])
     assert any(STATEMENT in cell for row in events for cell in row)
+    assert card["learning"]["before"] == card["learning"]["after"] == 100, card["learning"]
+    assert len(rows_of(folder / "tes.csv")) - 1 == 5
 
 
 def main():

@@ -9,13 +9,17 @@ namespace gladi::test {
 using namespace core;
 
 void Room::open(const QString& scenario) {
+    brief(scenario);
+    m_exercise->start();
+}
+
+void Room::brief(const QString& scenario) {
     m_exercise.reset();
     m_scenario = support::shippedScenario(scenario.toStdString());
     m_link = std::make_unique<support::DirectLink>(m_scenario);
     m_exercise = std::make_unique<bridge::Exercise>(m_scenario, m_link->self(), *m_link, m_link->records());
     QQmlEngine::setObjectOwnership(m_exercise.get(), QQmlEngine::CppOwnership);
     emit opened();
-    m_exercise->start();
 }
 
 void Room::advanceTo(int seconds) { m_link->advanceTo(ScenarioTime{std::chrono::seconds(seconds)}); }

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QStringList acts() const { return m_link ? m_link->acts : QStringList(); }
 
     Q_INVOKABLE void open(const QString& scenario);
+    /// The same, before STARTEX.
+    Q_INVOKABLE void brief(const QString& scenario);
     Q_INVOKABLE void advanceTo(int seconds);
     /// That many posts by citizens on a channel, as one batch.
     Q_INVOKABLE void post(const QString& channel, int count);

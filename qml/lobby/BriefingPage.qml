@@ -62,8 +62,6 @@ FocusScope {
                     closable: false
                     title: qsTr("Sebelum mulai: tes awal")
                     text: qsTr("%1 pertanyaan singkat, yang diajukan lagi sesudah latihan. Boleh dilewati; tidak ikut dalam ketiga nilai.").arg(root.exercise.test.count)
-                    actionText: root.exercise.test.answered > 0 ? qsTr("Lanjutkan tes") : qsTr("Kerjakan tes")
-                    onActed: root.testRequested()
                 }
                 Card {
                     width: parent.width
@@ -114,6 +112,14 @@ FocusScope {
                 onClicked: root.leaving()
             }
             Item { Layout.fillWidth: true }
+            Button {
+                objectName: "openTest"
+                visible: root.exercise.test.count > 0 && !root.exercise.test.finished
+                symbol: "checklist"
+                text: root.exercise.test.answered > 0 ? qsTr("Lanjutkan tes") : qsTr("Kerjakan tes")
+                hint: qsTr("Sebelum mulai: tes awal")
+                onClicked: root.testRequested()
+            }
             Button {
                 objectName: "startExercise"
                 focus: true

@@ -32,6 +32,10 @@ enum class Dimension { Speed, Accuracy, Sop };
 [[nodiscard]] std::string wordsFor(core::Truth truth, core::Language language);
 [[nodiscard]] std::string wordsFor(core::BasisKind kind, core::Language language);
 
+/// Why a finding counts as it does ("states the fact"), as FactResult::reason and Misstatement::reason record it in
+/// plain English; words that the table does not know stay as they are.
+[[nodiscard]] std::string reasonIn(const std::string& recorded, core::Language language);
+
 /// "Terbitkan klarifikasi tentang 'Air PDAM diracun'", without facts and elements, which are listed beside it.
 [[nodiscard]] std::string describe(const core::Expectation& expected, const core::Scenario& scenario, core::Language language);
 /// An inject by its title, or by the beginning of its text.

@@ -12,7 +12,7 @@ namespace {
 struct Context {
     const ScoreCard& card;
     const core::Scenario& scenario;
-    CsvOptions options;
+    ReportOptions options;
 
     [[nodiscard]] bool english() const { return options.language == core::Language::English; }
     [[nodiscard]] CsvTable table() const { return CsvTable{options.byteOrderMark}; }
@@ -34,7 +34,13 @@ CsvFile overview(const Context& in) {
     said("versi", "version", card.version);
     said("sidik jari skenario", "scenario digest", card.digest);
     said("peserta", "participant", card.subject.name.empty() ? card.subject.id : card.subject.name);
-    said("berakhir pada", "ended at", core::toString(card.until));
+    if (card.ended)
+        said("berakhir pada", "ended at", core::toString(card.until));
+    else
+        said("belum berakhir; sampai", "not ended; up to", core::toString(card.until));
+    if (const Seal& seal = in.options.seal; !seal.digest.empty())
+        table.text(in.english() ? "log seal" : "segel log").text(seal.digest).text({}).text(
+            (in.english() ? "digest of the last row, number " : "sidik jari baris terakhir, nomor ") + std::to_string(seal.rows)).row();
     for (const Dimension dimension : {Dimension::Speed, Dimension::Accuracy, Dimension::Sop}) {
         const Score& score = scoreIn(card, dimension);
         table.text(titleOf(dimension, language)).number(score.value);
@@ -48,7 +54,7 @@ CsvFile overview(const Context& in) {
         learned("Tes akhir (%)", "Test after (%)", card.learning.after, {});
         learned("Peningkatan ternormalisasi", "Normalised gain", card.learning.gain, explain(card.learning, language));
     }
-    table.text(in.english() ? "Composite" : "Gabungan").number(card.composite).text({}).text({}).row();
+    if (in.options.composite) table.text(in.english() ? "Composite" : "Gabungan").number(card.composite).text({}).text({}).row();
     for (const Veto& veto : card.vetoes)
         table.text(in.english() ? "Limit" : "Pembatas").text({}).text({}).text(describe(veto, in.scenario, language)).row();
     const core::Rubric& rubric = card.rubric;
@@ -61,6 +67,9 @@ CsvFile overview(const Context& in) {
     convention("batas P", "lower end of P", rubric.performed);
     convention("batas S", "lower end of S", rubric.some);
     convention("batas M", "lower end of M", rubric.major);
+    convention("tenggang koreksi (menit)", "correction window (min)", std::chrono::duration<double, std::ratio<60>>(rubric.correctionWindow).count());
+    convention("potongan tiap kontradiksi", "cost of a contradiction", rubric.contradictionCost);
+    convention("potongan kontradiksi paling banyak", "most that contradictions cost", rubric.contradictionMost);
     return {"ringkasan.csv", table.content()};
 }
 
@@ -103,7 +112,7 @@ CsvFile facts(const Context& in) {
             table.text(one.obligation.value).text(word("fakta", "fact")).text(fact.fact.value).text(describe(fact.fact, in.scenario, language));
             table.text(wordsFor(fact.verdict, language)).text(fact.required ? word("ya", "yes") : word("tidak", "no")).number(fact.points);
             where(fact.event, fact.span);
-            table.event(fact.correctedBy).text(fact.reason).row();
+            table.event(fact.correctedBy).text(reasonIn(fact.reason, language)).row();
         }
         for (const ElementResult& element : one.elements) {
             table.text(one.obligation.value).text(word("unsur", "element")).text(element.element.value);
@@ -117,7 +126,7 @@ CsvFile facts(const Context& in) {
             table.text(said.forbidden.empty() ? said.claim.value : said.forbidden.value).text(describe(said, in.scenario, language));
             table.text(word("keliru", "wrong")).text(word("tidak", "no")).number(said.points);
             where(said.event, said.span);
-            table.event(said.correctedBy).text(said.reason).row();
+            table.event(said.correctedBy).text(reasonIn(said.reason, language)).row();
         }
     }
     return {"fakta.csv", table.content()};
@@ -192,7 +201,7 @@ CsvFile events(const Context& in, std::span<const core::Record> records) {
 }  // namespace
 
 std::vector<CsvFile> toCsv(const ScoreCard& card, const core::Scenario& scenario, std::span<const core::Record> records,
-                           const CsvOptions& options) {
+                           const ReportOptions& options) {
     const Context in{card, scenario, options};
     std::vector<CsvFile> files{overview(in), obligations(in), facts(in), rules(in), events(in, records)};
     if (!card.learning.questions.empty()) files.push_back(learning(in));

@@ -5,15 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "assessment/export/report.h"
 #include "assessment/scorecard.h"
 #include "simulator/core/result.h"
 
 namespace gladi::assessment::exporting {
-
-struct CsvOptions {
-    core::Language language = core::Language::Indonesian;   ///< of headings and words
-    bool byteOrderMark = true;                              ///< without it Excel takes UTF-8 for Latin
-};
 
 /// One file of the export: RFC 4180, commas, CRLF, UTF-8, decimal points.
 struct CsvFile {
@@ -24,7 +20,7 @@ struct CsvFile {
 /// ringkasan.csv (overview), kewajiban.csv (obligations), fakta.csv (facts, elements, misstatements), sop.csv,
 /// kejadian.csv (events); tes.csv (the test) where somebody took it. Cells with a text that a spreadsheet would run (= + - @ tab) begin with an apostrophe.
 [[nodiscard]] std::vector<CsvFile> toCsv(const ScoreCard& card, const core::Scenario& scenario,
-                                         std::span<const core::Record> records, const CsvOptions& options = {});
+                                         std::span<const core::Record> records, const ReportOptions& options = {});
 
 /// Writes all files of the export into `folder`, which is made when missing. Either every file is replaced or,
 /// when one cannot be written, those that were there stay as they were. Returns the paths in the order of toCsv().

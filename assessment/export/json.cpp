@@ -232,7 +232,7 @@ Json rubricJson(const core::Rubric& rubric) {
 
 }  // namespace
 
-std::string toJson(const ScoreCard& card) {
+std::string toJson(const ScoreCard& card, const ReportOptions& options) {
     Json json{{"format", 1},
               {"scenario", card.scenario.value},
               {"version", card.version},
@@ -242,12 +242,13 @@ std::string toJson(const ScoreCard& card) {
               {"subject", {{"kind", nameOf(card.subject.kind)}, {"id", card.subject.id}, {"name", card.subject.name}}},
               {"ended", card.ended},
               {"ended_early", card.endedEarly},
-              {"until", time(card.until)},
-              {"rubric", rubricJson(card.rubric)}};
+              {"until", time(card.until)}};
+    if (!options.seal.digest.empty()) json["seal"] = {{"digest", options.seal.digest}, {"rows", options.seal.rows}};
+    json["rubric"] = rubricJson(card.rubric);
     json["speed"] = scoreJson(card.speed);
     json["accuracy"] = scoreJson(card.accuracy);
     json["sop"] = scoreJson(card.sop);
-    json["composite"] = number(card.composite);
+    if (options.composite) json["composite"] = number(card.composite);
     json["vetoes"] = list(card.vetoes, vetoJson);
     json["contradictions"] = list(card.contradictions, contradictionJson);
     json["objectives"] = list(card.objectives, objectiveJson);

@@ -2,12 +2,13 @@
 
 #include <string>
 
+#include "assessment/export/report.h"
 #include "assessment/scorecard.h"
 
 namespace gladi::assessment::exporting {
 
 /// The card as JSON: keys in a fixed order, two spaces of indent, numbers rounded to six places, times in
-/// milliseconds from STARTEX, a newline at the end. Equal cards give equal bytes.
-[[nodiscard]] std::string toJson(const ScoreCard& card);
+/// milliseconds from STARTEX, a newline at the end. Equal cards and options give equal bytes.
+[[nodiscard]] std::string toJson(const ScoreCard& card, const ReportOptions& options = {});
 
 }  // namespace gladi::assessment::exporting

@@ -57,8 +57,8 @@ const char* toneOf(Rating rating) {
 
 class Page {
 public:
-    Page(const ScoreCard& card, const core::Scenario& scenario, Language language)
-        : m_card(card), m_scenario(scenario), m_language(language) {}
+    Page(const ScoreCard& card, const core::Scenario& scenario, const ReportOptions& options)
+        : m_card(card), m_scenario(scenario), m_options(options), m_language(options.language) {}
 
     std::string write() {
         head();
@@ -253,24 +253,32 @@ private:
                                            "percent right of the questions answered in both tests (Hake 1998)") + "</li>\n";
         m_html += "<li>" + word("Peringkat", "Ratings") + ": P ≥ " + numberOf(rubric.performed) + ", S ≥ " + numberOf(rubric.some) + ", M ≥ " +
                   numberOf(rubric.major) + ", U " + word("di bawahnya", "below") + "</li>\n";
-        m_html += "<li>" + word("Gabungan (bila diminta)", "Composite (if asked for)") +
-                  fmt::format(": {} × {} + {} × {} + {} × {} = ", share(rubric.speedWeight), titleOf(Dimension::Speed, m_language),
-                              share(rubric.accuracyWeight), titleOf(Dimension::Accuracy, m_language), share(rubric.sopWeight),
-                              titleOf(Dimension::Sop, m_language)) +
-                  figure(m_card.composite, m_language) + "</li>\n</ul>\n<p class=\"muted\">" +
+        if (m_options.composite)
+            m_html += "<li>" + word("Gabungan", "Composite") +
+                      fmt::format(": {} × {} + {} × {} + {} × {} = ", share(rubric.speedWeight), titleOf(Dimension::Speed, m_language),
+                                  share(rubric.accuracyWeight), titleOf(Dimension::Accuracy, m_language), share(rubric.sopWeight),
+                                  titleOf(Dimension::Sop, m_language)) +
+                      figure(m_card.composite, m_language) + "</li>\n";
+        m_html += "</ul>\n<p class=\"muted\">" +
                   word("Bobot, target, dan batas peringkat adalah kesepakatan dalam rubrik skenario, bukan hukum alam. Sidik jari skenario: ",
                        "Weights, targets and bands are conventions of the scenario's rubric. Scenario digest: ") +
                   escaped(m_card.digest) + "</p>\n";
+        if (const Seal& seal = m_options.seal; !seal.digest.empty())
+            m_html += "<p class=\"muted\">" + word("Segel log: ", "Log seal: ") + "<code class=\"long\">" + escaped(seal.digest) + "</code> " +
+                      fmt::format(fmt::runtime(word("(sidik jari baris terakhir, nomor {}). <code>gladictl verify</code> mencetaknya lagi; bila berbeda, berkas latihan bukan lagi yang dinilai di sini.",
+                                                    "(digest of the last row, number {}). <code>gladictl verify</code> prints it again; if it differs, the session file is not the one that was scored here.")),
+                                  seal.rows) + "</p>\n";
     }
 
     const ScoreCard& m_card;
     const core::Scenario& m_scenario;
+    const ReportOptions& m_options;
     Language m_language;
     std::string m_html;
 };
 
 }  // namespace
 
-std::string toHtml(const ScoreCard& card, const core::Scenario& scenario, Language language) { return Page{card, scenario, language}.write(); }
+std::string toHtml(const ScoreCard& card, const core::Scenario& scenario, const ReportOptions& options) { return Page{card, scenario, options}.write(); }
 
 }  // namespace gladi::assessment::exporting

@@ -27,6 +27,7 @@ table { width: 100%; border-collapse: collapse; font-size: 14px; background: #FF
 th, td { text-align: left; vertical-align: top; padding: 8px; border-bottom: 1px solid #D9DEE4; }
 th { color: #52606D; font-weight: 600; } td.n, th.n { text-align: right; white-space: nowrap; }
 code { font: 14px/1.5 "Noto Sans Mono", Consolas, monospace; }
+code.long { overflow-wrap: anywhere; }
 @media (max-width: 44rem) { .scores { grid-template-columns: 1fr; } }
 @media print { body { background: #FFFFFF; padding: 0; font-size: 11pt; } .card, table { border-color: #A3B3C2; }
                tr, .card { break-inside: avoid; } h2 { break-after: avoid; } @page { size: A4; margin: 16mm; } }

@@ -27,7 +27,7 @@ Result<bridge::Scored> scoreFile(const std::filesystem::path& path) {
     auto recorded = session::read(path);
     if (!recorded) return tl::unexpected(recorded.error());
     auto card = assessment::score(*recorded->scenario, recorded->records, recorded->scenario->rubric);
-    return bridge::Scored{recorded->scenario, std::move(card), std::move(recorded->records)};
+    return bridge::Scored{recorded->scenario, std::move(card), std::move(recorded->records), {recorded->summary.head, recorded->summary.records}};
 }
 
 }  // namespace
@@ -190,7 +190,7 @@ void Desktop::write(const QUrl& folder, std::function<Files(const bridge::Scored
 void Desktop::exportCsv(const QUrl& folder) {
     write(folder, [](const bridge::Scored& scored, Language language) {
         Files files;
-        for (auto& file : assessment::exporting::toCsv(scored.card, *scored.scenario, scored.records, {language, true}))
+        for (auto& file : assessment::exporting::toCsv(scored.card, *scored.scenario, scored.records, {language, scored.seal, false, true}))
             files.emplace_back(std::move(file.name), std::move(file.content));
         return files;
     });
@@ -198,7 +198,7 @@ void Desktop::exportCsv(const QUrl& folder) {
 
 void Desktop::exportReport(const QUrl& folder) {
     write(folder, [](const bridge::Scored& scored, Language language) {
-        return Files{{"evaluasi.html", assessment::exporting::toHtml(scored.card, *scored.scenario, language)}};
+        return Files{{"evaluasi.html", assessment::exporting::toHtml(scored.card, *scored.scenario, {language, scored.seal, false, true})}};
     });
 }
 

@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include "assessment/export/report.h"
 #include "assessment/scorecard.h"
 #include "simulator/core/scenario.h"
 
@@ -16,6 +17,7 @@ struct Scored {
     std::shared_ptr<const core::Scenario> scenario;
     assessment::ScoreCard card;
     std::vector<core::Record> records;
+    assessment::exporting::Seal seal{};   ///< of the log in its file
 };
 
 /// What was owed and what was done about it, in the order in which it was owed.

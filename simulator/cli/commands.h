@@ -54,6 +54,8 @@ struct ScoreOptions {
     std::filesystem::path session;
     std::optional<std::filesystem::path> rubric;   ///< YAML with the key `rubric:` as in scenario.yaml, and nothing else
     bool json = false;
+    bool composite = false;              ///< also the weighted sum of the three scores
+    bool verbose = false;                ///< with the events, facts, elements and rules behind each point
 };
 int score(const ScoreOptions& options);
 
@@ -64,6 +66,7 @@ struct ExportOptions {
     std::optional<std::filesystem::path> rubric;
     bool byteOrderMark = true;
     bool english = false;
+    bool composite = false;
     bool quiet = false;
 };
 int exportSession(const ExportOptions& options);

@@ -1,4 +1,3 @@
-#include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -7,10 +6,9 @@
 #include "assessment/export/json.h"
 #include "assessment/export/report_html.h"
 #include "assessment/export/write_files.h"
-#include "assessment/names.h"
 #include "assessment/scorecard.h"
 #include "simulator/cli/output.h"
-#include "simulator/core/names.h"
+#include "simulator/cli/score_text.h"
 #include "simulator/scenario/rubric.h"
 #include "simulator/session/recorded.h"
 
@@ -50,12 +48,7 @@ tl::expected<Evaluation, int> evaluate(const std::filesystem::path& path, const 
     return Evaluation{std::move(*recorded), std::move(card)};
 }
 
-std::string printed(const assessment::Score& score) {
-    if (!score.value) return "  -";
-    char text[32];
-    std::snprintf(text, sizeof text, "%5.1f", *score.value);
-    return std::string(text) + (score.rating ? "  " + std::string(assessment::nameOf(*score.rating)) : "");
-}
+assessment::exporting::Seal sealOf(const session::Recorded& recorded) { return {recorded.summary.head, recorded.summary.records}; }
 
 }  // namespace
 
@@ -64,18 +57,10 @@ int score(const ScoreOptions& options) {
     if (!evaluation) return evaluation.error();
     const auto& card = evaluation->card;
     if (options.json) {
-        std::cout << assessment::exporting::toJson(card);
+        std::cout << assessment::exporting::toJson(card, {Language::Indonesian, sealOf(evaluation->recorded), options.composite, false});
         return kDone;
     }
-    std::cout << evaluation->recorded.scenario->title.in(Language::Indonesian) << " (" << card.scenario.value << ' ' << card.version << ")\n"
-              << "speed     " << printed(card.speed) << "\naccuracy  " << printed(card.accuracy) << "\nSOP       " << printed(card.sop) << '\n';
-    for (const auto& obligation : card.obligations)
-        std::printf("  %-32s %-10s s %.2f  a %.2f\n", obligation.obligation.value.c_str(), std::string(nameOf(obligation.expected.act)).c_str(), obligation.s, obligation.a);
-    for (const auto& rule : card.rules)
-        if (rule.vacuous)
-            std::printf("  %-32s not activated\n", rule.rule.value.c_str());
-        else
-            std::printf("  %-32s %d kept, %d broken\n", rule.rule.value.c_str(), rule.fulfilled, rule.violated);
+    print(std::cout, card, *evaluation->recorded.scenario, {sealOf(evaluation->recorded), options.composite, options.verbose, options.rubric.has_value()});
     return kDone;
 }
 
@@ -83,15 +68,16 @@ int exportSession(const ExportOptions& options) {
     namespace out = assessment::exporting;
     const auto evaluation = evaluate(options.session, options.rubric);
     if (!evaluation) return evaluation.error();
-    const Language language = options.english ? Language::English : Language::Indonesian;
+    const out::ReportOptions how{options.english ? Language::English : Language::Indonesian, sealOf(evaluation->recorded), options.composite,
+                                 options.byteOrderMark};
     const Scenario& scenario = *evaluation->recorded.scenario;
     std::vector<std::pair<std::string, std::string>> files;
     for (const std::string& format : options.formats) {
         if (format == "csv")
-            for (auto& file : out::toCsv(evaluation->card, scenario, evaluation->recorded.records, {language, options.byteOrderMark}))
+            for (auto& file : out::toCsv(evaluation->card, scenario, evaluation->recorded.records, how))
                 files.emplace_back(std::move(file.name), std::move(file.content));
-        if (format == "html") files.emplace_back("evaluasi.html", out::toHtml(evaluation->card, scenario, language));
-        if (format == "json") files.emplace_back("evaluasi.json", out::toJson(evaluation->card));
+        if (format == "html") files.emplace_back("evaluasi.html", out::toHtml(evaluation->card, scenario, how));
+        if (format == "json") files.emplace_back("evaluasi.json", out::toJson(evaluation->card, how));
     }
     const auto written = out::replaceFiles(files, options.folder);
     if (!written) return complain(options.folder, written.error());

@@ -91,7 +91,9 @@ int main(int argc, char** argv) {
     score->add_option("session", scoring.session, "Session file")->required();
     score->add_option("--rubric", scoring.rubric, "Score under this rubric instead (YAML with a rubric: key)");
     score->add_flag("--json", scoring.json, "The whole score card as JSON");
-    footer(score, "  gladictl score latihan.gladi\n  gladictl score --json --rubric rubrik-panel.yaml latihan.gladi");
+    score->add_flag("-v,--verbose", scoring.verbose, "With the events, facts, elements and rules behind each point");
+    score->add_flag("--composite", scoring.composite, "Also the weighted sum of the three scores");
+    footer(score, "  gladictl score latihan.gladi\n  gladictl score --verbose latihan.gladi\n  gladictl score --json --rubric rubrik-panel.yaml latihan.gladi");
     score->callback([&] { exit = gladi::cli::score(scoring); });
 
     ExportOptions exporting;
@@ -104,6 +106,7 @@ int main(int argc, char** argv) {
     exported->add_option("--rubric", exporting.rubric, "Score under this rubric instead (YAML with a rubric: key)");
     exported->add_flag("--no-bom", noByteOrderMark, "CSV without a byte order mark");
     exported->add_flag("--english", exporting.english, "In English");
+    exported->add_flag("--composite", exporting.composite, "Also the weighted sum of the three scores");
     exported->add_flag("-q,--quiet", exporting.quiet, "Print errors only");
     footer(exported, "  gladictl export latihan.gladi --format csv,html --out evaluasi");
     exported->callback([&] { exporting.byteOrderMark = !noByteOrderMark; exit = gladi::cli::exportSession(exporting); });

@@ -3,6 +3,8 @@
 #include <cstdio>
 #include <iostream>
 
+#include "simulator/core/text.h"
+
 #ifdef _WIN32
 #include <io.h>
 #else
@@ -22,13 +24,28 @@ bool isTerminal() {
 
 }  // namespace
 
+std::string printable(std::string_view text, Lines lines) {
+    std::string safe;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+        const auto character = text.substr(at, length);
+        const bool isControl = lead < 0x20 || lead == 0x7F || (lead == 0xC2 && character.size() == 2 && static_cast<unsigned char>(character[1]) < 0xA0);
+        if (isControl) safe += lead == '\n' && lines == Lines::Kept ? '\n' : ' ';
+        else if (core::isPlainText(character)) safe += character;
+        else safe += "\uFFFD";
+        at += core::isPlainText(character) ? length : 1;
+    }
+    return safe;
+}
+
 std::string shown(const std::filesystem::path& path) {
     const auto text = path.u8string();
     return {text.begin(), text.end()};
 }
 
 int complain(const std::filesystem::path& about, const core::Error& error) {
-    std::cerr << "gladictl: " << shown(about) << ": " << error.message << " [" << nameOf(error.code) << "]\n";
+    std::cerr << "gladictl: " << shown(about) << ": " << printable(error.message) << " [" << nameOf(error.code) << "]\n";
     return kFailed;
 }
 

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 
 #include "simulator/cli/commands.h"
 #include "simulator/core/result.h"
@@ -10,6 +11,12 @@ namespace gladi::cli {
 
 /// "gladictl: latihan.gladi: another program holds the file" on the error stream.
 int complain(const std::filesystem::path& about, const core::Error& error);
+
+enum class Lines { Joined, Kept };
+
+/// A text of any origin that does a terminal no harm: bytes that are no UTF-8 become U+FFFD, control characters
+/// (line feeds too where lines are joined) spaces.
+[[nodiscard]] std::string printable(std::string_view text, Lines lines = Lines::Joined);
 
 /// A path as text, UTF-8 on every system.
 [[nodiscard]] std::string shown(const std::filesystem::path& path);

@@ -61,6 +61,12 @@ class Case(unittest.TestCase):
         self.does("run", SCENARIO, "--responses", responses, "--quiet", "--out", session)
         return session
 
+    def interrupted(self, name="terputus.gladi", rows=100):
+        """A session of which only these first rows were written when the power went."""
+        session = self.play(name)
+        chain.forge(session, f"DELETE FROM event WHERE sequence > {rows}")
+        return session
+
     def card(self, session, *options):
         return json.loads(self.does("score", "--json", *options, session))
 
@@ -169,7 +175,8 @@ class Running(Case):
 class Scoring(Case):
     def test_three_scores_never_one(self):
         out = self.does("score", self.play())
-        for line in (r"speed +\d+\.\d", r"accuracy +\d+\.\d", r"SOP +\d+\.\d", r"wa-racun-01/3 +publish", r"S1 +1 kept, 0 broken"):
+        for line in (r"speed +\d+\.\d", r"accuracy +\d+\.\d", r"SOP +\d+\.\d", r"wa-racun-01/3 +publish .* points of speed", r"S1 +1 kept, 0 broken .* points of SOP",
+                     r"rubric +the scenario's own: weights 0\.30 speed, 0\.35 accuracy, 0\.35 SOP; P from 80", r"ended at T\+00:10:00"):
             self.assertRegex(out, line)
 
     def test_the_test_before_and_after_stands_beside_the_scores(self):
@@ -186,13 +193,65 @@ class Scoring(Case):
     def test_a_rubric_of_a_panel_changes_what_it_says_and_nothing_else(self):
         session = self.play(responses=SCENARIO / "responses" / "average.yaml")
         panel = self.write("panel.yaml", "rubric:\n  weights: {speed: 10, accuracy: 20, sop: 70}\n  bands: {performed: 95, some: 90, major: 60}\n")
-        own, other = self.card(session), self.card(session, "--rubric", panel)
+        own, other = self.card(session), self.card(session, "--composite", "--rubric", panel)
+        self.assertNotIn("composite", own)
         self.assertEqual(other["rubric"]["weights"], {"speed": 0.1, "accuracy": 0.2, "sop": 0.7})
         values = {score: own[score]["value"] for score in ("speed", "accuracy", "sop")}
         self.assertEqual({score: other[score]["value"] for score in values}, values)
         self.assertAlmostEqual(other["composite"], 0.1 * values["speed"] + 0.2 * values["accuracy"] + 0.7 * values["sop"], places=5)
         self.assertEqual((own["sop"]["rating"], other["sop"]["rating"]), ("S", "M"))
         self.assertEqual(other["obligations"], own["obligations"])
+
+    def test_verbose_leads_from_each_point_to_event_fact_element_and_rule(self):
+        session = self.play(responses=SCENARIO / "responses" / "average.yaml")
+        card, plain, out = self.card(session), self.does("score", session), self.does("score", "-v", session)
+        self.assertLess(len(plain), len(out))
+        for obligation in card["obligations"]:
+            if obligation["met_by"]:
+                self.assertRegex(out, rf"answered at T\+[0-9:.]+, event {obligation['met_by']},")
+            for fact in obligation["facts"]:
+                self.assertIn(f"{fact['points']:+.1f} fact {fact['fact']} ", out)
+            for element in obligation["elements"]:
+                self.assertIn(f"+{1 if element['found'] else 0}.0 element {element['element']} ", out)
+        for rule in card["rules"]:
+            self.assertIn(rule["title"].get("en", rule["title"]["id"]), out)
+            for activation in rule["activations"]:
+                if activation["activation"]:
+                    self.assertIn(f"event {activation['activation']}", out)
+
+    def test_what_limits_a_rating_is_told(self):
+        health = SCENARIO.parent / "krisis-kesehatan"
+        session = self.folder / "parah.gladi"
+        self.does("run", health, "--responses", health / "responses" / "poor.yaml", "--quiet", "--out", session)
+        card, out = self.card(session), self.does("score", session)
+        self.assertTrue(card["vetoes"])
+        self.assertIn("\nlimits\n", out)
+        for veto in card["vetoes"]:
+            self.assertRegex(out, rf"(?m)^  .*, event {veto['event']}$")
+
+    def test_a_session_that_was_cut_off_is_scored_as_far_as_it_goes_and_says_so(self):
+        session = self.interrupted()
+        self.assertRegex(self.does("score", session), r"not ended: scored as far as T\+00:0\d:\d\d")
+        self.assertFalse(self.card(session)["ended"])
+
+    def test_every_report_prints_the_seal_that_verify_prints(self):
+        session = self.play()
+        verified = self.does("verify", session)
+        digest, rows = verified.split()[-1], int(verified.split(": ")[1].split()[0])
+        self.assertEqual(self.card(session)["seal"], {"digest": digest, "rows": rows})
+        self.does("export", session, "--format", "csv,html,json", "--out", self.folder / "evaluasi")
+        for name in ("ringkasan.csv", "evaluasi.html", "evaluasi.json"):
+            self.assertIn(digest, (self.folder / "evaluasi" / name).read_text(encoding="utf-8"))
+        self.assertIn(f"sealed by {digest} (row {rows})", self.does("score", session))
+
+    def test_one_figure_for_all_is_only_given_to_who_asks(self):
+        session = self.play()
+        self.assertNotIn("composite", self.does("score", session))
+        self.assertIn("composite 100.0", self.does("score", "--composite", session))
+        for options, expected in ([], False), (["--composite"], True):
+            self.does("export", session, "--format", "csv,html,json", "--out", self.folder / "evaluasi", *options)
+            for name, word in ("ringkasan.csv", "Gabungan"), ("evaluasi.html", "Gabungan"), ("evaluasi.json", "composite"):
+                self.assertEqual(word in (self.folder / "evaluasi" / name).read_text(encoding="utf-8"), expected, name)
 
     def test_a_rubric_with_a_fault_is_told_by_line_and_column(self):
         rubric = self.write("panel.yaml", "rubric:\n  weights: {speed: 50, accuracy: 35, sop: 35}\n  band: {performed: 95}\n")

@@ -4,8 +4,10 @@
 #include <fstream>
 #include <sstream>
 
+#include "assessment/explain.h"
 #include "assessment/export/csv.h"
 #include "assessment/export/csv_table.h"
+#include "assessment/export/json.h"
 #include "assessment/export/report_html.h"
 #include "tests/unit/assessment/water.h"
 
@@ -61,7 +63,7 @@ struct Session {
         tell(log);
         card = score(scenario, log.records(), scenario.rubric);
     }
-    [[nodiscard]] std::vector<CsvFile> files(CsvOptions options = {}) const { return toCsv(card, scenario, log.records(), options); }
+    [[nodiscard]] std::vector<CsvFile> files(const ReportOptions& options = {}) const { return toCsv(card, scenario, log.records(), options); }
     [[nodiscard]] std::vector<Row> table(const std::string& name) const {
         for (const CsvFile& file : files())
             if (file.name == name) return parse(file.content);
@@ -148,10 +150,78 @@ TEST_CASE("the test has a table of its own once it was taken") {
     CHECK(html.find("tidak dijawab") != std::string::npos);
 }
 
+TEST_CASE("why a finding counts is told in the language of the report") {
+    const auto indonesian = [](const std::string& reason) { return reasonIn(reason, core::Language::Indonesian); };
+    CHECK(indonesian("states the fact") == "menyatakan fakta ini");
+    CHECK(indonesian("gives \"12 warga\" where the fact has another number") == "menyebut \"12 warga\", padahal angka fakta ini lain");
+    CHECK(indonesian("says what must not be said: conjecture") == "memuat yang tidak boleh dikatakan: dugaan");
+    CHECK(reasonIn("states the fact", core::Language::English) == "states the fact");
+    const Session session{[](Log& log) {
+        log.owes(1min, "wa", expect(core::Act::Publish, 30min, 120min), "racun", {"O1"});
+        log.publishes(10min, "r1", "Kekeruhan air 12 NTU.").met("wa").endex(90min);
+    }};
+    const auto facts = session.table("fakta.csv");
+    CHECK(std::any_of(facts.begin(), facts.end(), [](const Row& row) { return row.back() == "menyebut \"12\", padahal angka fakta ini lain"; }));
+}
+
+TEST_CASE("every reason that the shipped scenarios lead to has Indonesian words") {
+    std::size_t seen = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(GLADI_SOURCE_DIR) / "tests/golden")) {
+        if (!entry.path().string().ends_with(".card.json")) continue;
+        const std::string card = contentOf(entry.path());
+        const std::string_view key = "\"reason\": \"";
+        for (auto at = card.find(key); at != std::string::npos; at = card.find(key, at)) {
+            std::string reason;
+            for (at += key.size(); card.at(at) != '"'; ++at) reason += card[at] == '\\' ? card.at(++at) : card[at];
+            INFO(reason);
+            CHECK(reasonIn(reason, core::Language::Indonesian) != reason);
+            ++seen;
+        }
+    }
+    CHECK(seen > 100);
+}
+
 TEST_CASE("headings and words follow the language") {
     const Session session{answerWell};
-    const auto english = session.files({core::Language::English, false});
+    const auto english = session.files({core::Language::English, {}, false, false});
     CHECK(english[1].content.starts_with("obligation,item,"));
+}
+
+TEST_CASE("the seal of the log is printed on every report, and one figure for all only where it is asked for") {
+    const Session session{answerWell};
+    const ReportOptions sealed{core::Language::Indonesian, {std::string(64, 'a'), 122}};
+    ReportOptions asked = sealed;
+    asked.composite = true;
+    const auto csv = [&](const ReportOptions& options) { return session.files(options)[0].content; };
+    CHECK(csv(sealed).find("segel log," + std::string(64, 'a') + ",,\"sidik jari baris terakhir, nomor 122\"") != std::string::npos);
+    CHECK(toHtml(session.card, session.scenario, sealed).find(std::string(64, 'a')) != std::string::npos);
+    CHECK(toJson(session.card, sealed).find("\"digest\": \"" + std::string(64, 'a') + "\"") != std::string::npos);
+    CHECK(csv({}).find("segel") == std::string::npos);
+    for (const auto& [options, expected] : {std::pair{sealed, false}, std::pair{asked, true}}) {
+        CHECK((csv(options).find("Gabungan") != std::string::npos) == expected);
+        CHECK((toHtml(session.card, session.scenario, options).find("Gabungan") != std::string::npos) == expected);
+        CHECK((toJson(session.card, options).find("\"composite\"") != std::string::npos) == expected);
+    }
+}
+
+TEST_CASE("the conventions of the rubric stand in the summary, all of them") {
+    const Session session{answerWell};
+    const auto overview = session.table("ringkasan.csv");
+    for (const auto& [what, value] : {std::pair{"bobot SOP", "0.35"}, {"batas P", "80"}, {"tenggang koreksi (menit)", "30"}, {"potongan tiap kontradiksi", "10"},
+                                      {"potongan kontradiksi paling banyak", "30"}})
+        CHECK(std::count(overview.begin(), overview.end(), Row{what, value, "", ""}) == 1);
+}
+
+TEST_CASE("a session that has not ended is not said to have ended") {
+    Session session{answerWell};
+    const auto ends = [&] {
+        const auto overview = session.table("ringkasan.csv");
+        return std::pair(std::any_of(overview.begin(), overview.end(), [](const Row& row) { return row[0] == "berakhir pada"; }),
+                         std::any_of(overview.begin(), overview.end(), [](const Row& row) { return row[0] == "belum berakhir; sampai"; }));
+    };
+    CHECK(ends() == std::pair(true, false));
+    session.card.ended = false;
+    CHECK(ends() == std::pair(false, true));
 }
 
 TEST_CASE("an export replaces the old one whole, and leaves it when it fails") {
@@ -194,7 +264,7 @@ TEST_CASE("the report holds three scores with reasons, and nothing that was writ
     CHECK(html.find("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;lain&quot;") != std::string::npos);
     for (const char* word : {"Kecepatan", "Akurasi", "Kepatuhan SOP", "UU 27/2022", "Cara menghitung"}) CHECK(html.find(word) != std::string::npos);
     CHECK(html.find("http") == std::string::npos);
-    const std::string english = toHtml(session.card, session.scenario, core::Language::English);
+    const std::string english = toHtml(session.card, session.scenario, {core::Language::English});
     CHECK(english.find("Kewajiban") == std::string::npos);
     CHECK(english.find("<html lang=\"en\">") != std::string::npos);
 }

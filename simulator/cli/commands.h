@@ -15,6 +15,7 @@ enum Exit : int {
     kFaults = 1,    ///< the thing asked about has faults: a scenario, a log
     kUsage = 2,     ///< the command line makes no sense
     kFailed = 3,    ///< it could not be done: no such file, disk full, ...
+    kPartly = 4,    ///< done, but not to the end: the exercise has not ended, some acts of a script were refused
 };
 
 struct CheckOptions {

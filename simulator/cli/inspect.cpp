@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iostream>
 
 #include "simulator/cli/output.h"
@@ -30,22 +31,22 @@ int replay(const ReplayOptions& options) {
 
 int verify(const VerifyOptions& options) {
     const auto report = store::verify(options.session);
-    for (const auto& fault : report.faults) {
-        std::cout << shown(options.session) << ": ";
-        if (fault.row != 0) std::cout << "row " << fault.row << ": ";
-        std::cout << fault.message << " [" << nameOf(fault.kind) << "]\n";
-    }
+    const bool isRead = std::none_of(report.faults.begin(), report.faults.end(), [](const auto& fault) { return fault.kind == store::Fault::Kind::NotRead; });
+    if (!isRead) return complain(options.session, {Error::Code::Io, report.faults.front().message});
+    for (const auto& fault : report.faults) std::cout << shown(options.session) << ": " << printable(fault.message) << " [" << nameOf(fault.kind) << "]\n";
     if (!report.sound()) return kFaults;
     const auto recorded = session::read(options.session);
     if (!recorded) return complain(options.session, recorded.error());
     if (const auto departure = session::reenact(recorded->scenario, recorded->digest, recorded->records)) {
-        std::cout << shown(options.session) << ": row " << departure->sequence.value << ": " << departure->message << '\n';
+        std::cout << shown(options.session) << ": row " << departure->sequence.value << ": " << printable(departure->message) << '\n';
         return kFaults;
     }
-    if (!options.quiet)
-        std::cout << shown(options.session) << ": " << report.rows << " rows, chain whole, every record follows from the acts; last digest "
-                  << report.head << '\n';
-    return kDone;
+    // Rows cut off at the end together with the head leave a sound log behind: that the exercise never ended is all that tells.
+    const bool ended = recorded->summary.ended;
+    if (!options.quiet || !ended)
+        std::cout << shown(options.session) << ": " << report.rows << " rows, chain whole, every record follows from the acts"
+                  << (ended ? "" : "; NOT ENDED, last at " + toString(recorded->summary.lastAt)) << "; last digest " << report.head << '\n';
+    return ended ? kDone : kPartly;
 }
 
 }  // namespace gladi::cli

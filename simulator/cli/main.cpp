@@ -1,3 +1,4 @@
+#include <charconv>
 #include <iostream>
 
 #include <CLI/CLI.hpp>
@@ -21,6 +22,22 @@ std::optional<double> speedOf(const std::string& text) {
     return speed;
 }
 
+/// CLI11 lets "-1" and numbers above 64 bits pass as some other number.
+std::uint64_t seedOf(const std::string& text) {
+    std::uint64_t seed = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    if (failure != std::errc{} || end != text.data() + text.size()) throw CLI::ValidationError("--seed", "must be a whole number from 0 to 18446744073709551615");
+    return seed;
+}
+
+/// Whoever reads our output must not take half of it for all: a full disk shows only when the rest is written.
+int finished(int exit) {
+    std::cout.flush();
+    if (std::cout) return exit;
+    std::cerr << "gladictl: the output could not be written; is the disk full?\n";
+    return kFailed;
+}
+
 void footer(CLI::App* command, const std::string& examples) { command->footer("Examples:\n" + examples); }
 
 }  // namespace
@@ -34,7 +51,9 @@ int main(int argc, char** argv) {
                "  gladictl score latihan.gladi\n"
                "  gladictl export latihan.gladi --format csv,html --out evaluasi\n\n"
                "Each command has its own: gladictl run --help\n"
-               "Exit codes: 0 done, 1 faults found, 2 wrong usage, 3 could not be done.");
+               "Exit codes: 0 done, 1 faults found, 2 wrong usage, 3 could not be done,\n"
+               "            4 done but not to the end (the exercise has not ended, acts of a script were refused).");
+    app.set_version_flag("--version", "gladictl " GLADI_VERSION);
     int exit = kDone;
 
     CheckOptions checking;
@@ -46,7 +65,7 @@ int main(int argc, char** argv) {
     check->callback([&] { exit = gladi::cli::check(checking); });
 
     RunOptions running;
-    std::string speed = "max";
+    std::string speed = "max", seed = "1";
     const auto addPlaying = [&](CLI::App* command) {
         command->add_option("--responses", running.responses, "What a scripted participant does (YAML)");
         command->add_option("--speed", speed, "max, or scenario seconds per second")->capture_default_str();
@@ -56,14 +75,14 @@ int main(int argc, char** argv) {
     auto* run = app.add_subcommand("run", "Play a scenario to its end and record the session");
     run->add_option("scenario", running.scenario, "Scenario folder")->required();
     run->add_option("--out", running.session, "Session file to write")->required();
-    run->add_option("--seed", running.seed, "Decides the generated posts")->capture_default_str();
+    run->add_option("--seed", seed, "Decides the generated posts; a whole number")->capture_default_str();
     run->add_option("--name", running.name, "Name of the participant");
     run->add_option("--role", running.role, "Role of the participant");
     addPlaying(run);
     footer(run,
            "  gladictl run scenarios/contoh-singkat --responses scenarios/contoh-singkat/responses/ideal.yaml --out latihan.gladi\n"
            "  gladictl run scenarios/contoh-singkat --speed 20 --out latihan.gladi");
-    run->callback([&] { running.speed = speedOf(speed); exit = gladi::cli::run(running); });
+    run->callback([&] { running.speed = speedOf(speed); running.seed = seedOf(seed); exit = gladi::cli::run(running); });
 
     auto* resume = app.add_subcommand("resume", "Play an interrupted session on to its end");
     resume->add_option("session", running.session, "Session file")->required();
@@ -80,9 +99,9 @@ int main(int argc, char** argv) {
     replay->callback([&] { exit = gladi::cli::replay(replaying); });
 
     VerifyOptions verifying;
-    auto* verify = app.add_subcommand("verify", "Check that a session was not changed, and that it follows from the acts in it");
+    auto* verify = app.add_subcommand("verify", "Check that a session was not changed, that it follows from the acts in it, and that it has ended");
     verify->add_option("session", verifying.session, "Session file")->required();
-    verify->add_flag("-q,--quiet", verifying.quiet, "Faults only");
+    verify->add_flag("-q,--quiet", verifying.quiet, "Print only what is wrong or missing");
     footer(verify, "  gladictl verify latihan.gladi");
     verify->callback([&] { exit = gladi::cli::verify(verifying); });
 
@@ -115,7 +134,7 @@ int main(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (argc > 1 && argv[1][0] != '-' && app.get_subcommands().empty()) std::cerr << "There is no command \"" << argv[1] << "\".\n";
-        return app.exit(error) == 0 ? kDone : kUsage;
+        return finished(app.exit(error) == 0 ? kDone : kUsage);
     }
-    return exit;
+    return finished(exit);
 }

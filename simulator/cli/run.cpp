@@ -91,9 +91,12 @@ int play(session::Live live, const RunOptions& options, const scenario::Script& 
     });
     if (!played) return complain(options.session, played.error());
     if (const auto kept = live.file->flush(); !kept) return complain(options.session, kept.error());
-    for (const auto& unplayed : played->unplayed) std::cerr << shown(*options.responses) << ':' << unplayed.line << ": not done: " << unplayed.reason << '\n';
-    if (!options.quiet) std::cout << shown(options.session) << ": " << session.state().last.value << " events, ended at " << toString(session.state().now) << '\n';
-    return kDone;
+    for (const auto& unplayed : played->unplayed) std::cerr << shown(*options.responses) << ':' << unplayed.line << ": not done: " << printable(unplayed.reason) << '\n';
+    const auto left = played->unplayed.size();
+    if (!options.quiet)
+        std::cout << shown(options.session) << ": " << session.state().last.value << " events, ended at " << toString(session.state().now)
+                  << (left == 0 ? "" : "; " + std::to_string(left) + (left == 1 ? " act" : " acts") + " of the script not done") << '\n';
+    return left == 0 ? kDone : kPartly;
 }
 
 }  // namespace

@@ -146,7 +146,8 @@ struct ActDecider {
         });
     }
     Decision operator()(const act::Reply& reply) const {
-        return onItem(Act::Reply, reply.item, [&](const Item& item) {
+        return onItem(Act::Reply, reply.item, [&](const Item& item) -> Decision {
+            if (isInquiry(item)) return fail(Code::WrongState, "\"" + reply.item.value + "\" is an inquiry: answer it instead of replying");
             return withText(Act::Reply, reply.text, [&] {
                 const std::string id = "reply/" + reply.item.value + "/" + std::to_string(item.answers.size() + 1);
                 return one(event::ReplyPosted{StatementId{id}, reply.item, item.released.claim, reply.text});
@@ -239,8 +240,7 @@ private:
     template <class Then>
     Decision onInquiry(Act act, const InjectId& id, Then then) const {
         return onItem(act, id, [&](const Item& item) -> Decision {
-            const Channel* channel = find(state.scenario().channels, item.released.channel);
-            if (channel == nullptr || (channel->kind != ChannelKind::Press && channel->kind != ChannelKind::Phone))
+            if (!isInquiry(item))
                 return fail(Code::UnknownItem, "\"" + id.value + "\" is not an inquiry");
             if (item.answered || item.declined) return fail(Code::WrongState, "the inquiry is already answered or declined");
             return then(item);
@@ -254,6 +254,10 @@ private:
             if (draft->published) return fail(Code::WrongState, "the statement is already published");
             return then(*draft);
         });
+    }
+    [[nodiscard]] bool isInquiry(const Item& item) const {
+        const Channel* channel = find(state.scenario().channels, item.released.channel);
+        return channel != nullptr && (channel->kind == ChannelKind::Press || channel->kind == ChannelKind::Phone);
     }
     [[nodiscard]] const Item* visible(const InjectId& id) const {
         const auto found = state.items.find(id);

@@ -17,6 +17,7 @@ void checkExpectation(Checking& c, const Inject& inject, const Expectation& expe
         return c.report.error(place, "nobody-may", "no role that sees '" + inject.id.value + "' may " + act, "allow it in a role's 'may:', or address the inject to another role");
     if (const auto why = c.whyImpossible(*shapeOf(act)); !why.empty()) return impossible(why, "add one, or expect another act");
     if (expectation.act == Act::Answer && !c.isInquiry(inject)) impossible("only what comes by press or phone can be answered", "expect reply, or use a channel of kind press or phone");
+    if (expectation.act == Act::Reply && c.channels.contains(inject.channel.value) && c.isInquiry(inject)) impossible("what comes by press or phone is answered, not replied to", "expect answer, or use another channel");
     if (expectation.act == Act::Triage && !expectation.as && !inject.truth && inject.claim.empty())
         c.report.error(place, "no-verdict", "nothing says which verdict is right", "add as:, or truth: or claim: to the inject");
     for (std::size_t i = 0; i < expectation.channels.size(); ++i) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "simulator/scenario/checks.h"
 
 namespace gladi::scenario {
@@ -80,6 +82,12 @@ void checkCast(Checking& c) {
         c.references(node.at("covers"), "role", c.roles, s.roles[i].covers);
         if (const Node* may = node.find("may"); may != nullptr && may->kind == Node::Kind::List && may->items.empty())
             c.report.error(may->place, "empty-list", "this role may do nothing", "leave 'may:' out for everything");
+        if (const Node* may = node.find("may"); may != nullptr && may->items.size() == s.roles[i].may.size()) {
+            const bool somebodyDrafts = std::any_of(s.roles.begin(), s.roles.end(), [&](const Role& role) { return c.mayDo(role, Act::Draft); });
+            for (std::size_t k = 0; k < may->items.size() && !somebodyDrafts; ++k)
+                if (const Act act = s.roles[i].may[k]; act == Act::Publish || act == Act::Submit || act == Act::Approve || act == Act::Return)
+                    c.report.error(may->items[k].place, "act-impossible", "no role may draft, so that there is nothing to " + may->items[k].text, "add draft to a role's 'may:'");
+        }
     }
 }
 

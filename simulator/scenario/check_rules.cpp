@@ -66,7 +66,7 @@ void checkPattern(Checking& c, const Rule& rule, const ActPattern& pattern, cons
     c.pattern(pattern, node.at("act").place, places, true);
     const ActivityShape* shape = shapeOf(pattern.act);
     if (shape == nullptr) return;
-    if (const auto why = c.whyImpossible(*shape); !why.empty()) c.report.error(node.at("act").place, "nobody-may", "rule '" + rule.id.value + "' looks at an act that nobody can do: " + why, "allow the act to a role, or leave the rule out");
+    if (const auto why = c.whyImpossible(pattern); !why.empty()) c.report.error(node.at("act").place, "nobody-may", "rule '" + rule.id.value + "' looks at an act that nobody can do: " + why, "allow the act to a role, or leave the rule out");
 }
 
 }  // namespace

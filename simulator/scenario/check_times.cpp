@@ -80,6 +80,7 @@ private:
             const bool alreadyTold = releaseBefore && *releaseBefore > m_end;
             const char* key = inject.moment.anchor == Moment::Anchor::Start ? "at" : node.find("delay") != nullptr ? "delay" : "after";
             if (!alreadyTold) withinExercise(node.at(key), *release);
+            confirming(node.find("confirms"), inject.confirms, *release, "it comes at " + toString(*release));
             if (inject.until && *inject.until < *release) order(node.at("until"), "it would be over before it can come, at " + toString(*release), "choose a later time");
             if (inject.repeat && *release <= m_end) withinExercise(node.at("repeat"), *release + inject.repeat->every * (inject.repeat->times - 1));
         }
@@ -89,6 +90,8 @@ private:
             const Node& written = c.draft.expectation(i, k);
             if (expectation.target > expectation.lapse)
                 c.report.error(written.at(written.find("target") != nullptr ? "target" : "lapse").place, "target-lapse", "full marks until " + toString(expectation.target) + ", but none from " + toString(expectation.lapse), "target must not be longer than lapse");
+            if (expectation.lapse <= Duration{0})
+                c.report.error(written.at(written.find("lapse") != nullptr ? "lapse" : "target").place, "bad-duration", "it would lapse at the moment it begins", "give some time: lapse: 20m");
             if (release && *release <= m_end && *release + expectation.target > m_end)
                 c.report.warning(written.at("target").place, "target-after-end", "its target lies after ENDEX, so that nobody can be late", "shorten the target");
         }
@@ -116,11 +119,29 @@ private:
                 const Node& from = c.draft.sources[i]->at("answers").items[k].at("from");
                 if (k > 0 && answers[k].from <= answers[k - 1].from) order(from, "this answer does not come after the one before it", "put answers in the order of their times");
                 withinExercise(from, answers[k].from);
+                answering(c.draft.sources[i]->at("answers").items[k], answers[k].confirms, c.scenario.sources[i], answers[k].from);
             }
         }
         for (std::size_t i = 0; i < c.scenario.claims.size(); ++i)
-            for (std::size_t k = 0; k < c.scenario.claims[i].checks.size(); ++k)
-                withinExercise(c.draft.claims[i]->at("checks").items[k].at("from"), c.scenario.claims[i].checks[k].from);
+            for (std::size_t k = 0; k < c.scenario.claims[i].checks.size(); ++k) {
+                const ClaimCheck& check = c.scenario.claims[i].checks[k];
+                const Node& node = c.draft.claims[i]->at("checks").items[k];
+                withinExercise(node.at("from"), check.from);
+                if (const Source* source = find(c.scenario.sources, check.source)) answering(node, check.confirms, *source, check.from);
+            }
+    }
+
+    /// The first answer that anybody can have: asked at STARTEX, and not before it holds.
+    void answering(const Node& node, const std::vector<FactId>& confirms, const Source& source, ScenarioTime from) {
+        const ScenarioTime first = std::max(from, ScenarioTime{source.delay});
+        confirming(node.find("confirms"), confirms, first, "the answer can come at " + toString(first));
+    }
+
+    void confirming(const Node* list, const std::vector<FactId>& confirms, ScenarioTime at, const std::string& when) {
+        if (list == nullptr || list->items.size() != confirms.size()) return;
+        for (std::size_t i = 0; i < confirms.size(); ++i)
+            if (const Fact* fact = find(c.scenario.facts, confirms[i]); fact != nullptr && at < fact->trueFrom)
+                order(list->items[i], "it would confirm '" + fact->id.value + "' before that is true: " + when + ", true_from: is " + toString(fact->trueFrom), "let it come later, or the fact hold earlier");
     }
 
     Checking& c;

@@ -60,6 +60,20 @@ bool Checking::isInquiry(const Inject& inject) const {
     return channel == nullptr || channel->kind == ChannelKind::Press || channel->kind == ChannelKind::Phone;
 }
 
+bool Checking::takesReaction(const std::string& item, Act act) const {
+    const Inject* inject = find(scenario.injects, InjectId{item});
+    if (inject == nullptr) inject = find(scenario.injects, InjectId{item.substr(0, item.find('#'))});
+    const Background* posts = inject == nullptr ? find(scenario.background, InjectId{item.substr(0, item.rfind('/'))}) : nullptr;
+    if (inject == nullptr && posts == nullptr) return true;
+    Inject post;   // generated posts are for everybody
+    if (inject == nullptr) {
+        post.channel = posts->channel;
+        inject = &post;
+    }
+    const bool fits = find(scenario.channels, inject->channel) == nullptr || isInquiry(*inject) == (act != Act::Reply);
+    return fits && seersMayDo(*inject, act);
+}
+
 bool Checking::isSpread(const ClaimId& claim) const {
     return std::any_of(scenario.injects.begin(), scenario.injects.end(), [&](const Inject& inject) { return inject.claim == claim; }) ||
            std::any_of(scenario.background.begin(), scenario.background.end(), [&](const Background& posts) { return posts.claim == claim; });
@@ -83,11 +97,56 @@ std::string Checking::whyImpossible(const ActivityShape& shape) const {
     const bool byPersona = (act == Act::Approve || act == Act::Return) && !scenario.approval.by.empty();
     if (!somebody && !byPersona) return "no role may " + std::string(nameOf(act));
     const auto anyChannel = [&](auto holds) { return std::any_of(scenario.channels.begin(), scenario.channels.end(), holds); };
+    const bool needsDraft = act == Act::Publish || act == Act::Submit || act == Act::Approve || act == Act::Return;
+    if (needsDraft && std::none_of(scenario.roles.begin(), scenario.roles.end(), [&](const Role& role) { return mayDo(role, Act::Draft); }))
+        return "no role may draft, so that there is nothing to " + std::string(nameOf(act));
     if (act == Act::Publish && !anyChannel([](const Channel& channel) { return channel.publish; })) return "no channel has publish: true";
     if ((act == Act::Answer || act == Act::Decline) && !anyChannel([](const Channel& c) { return c.kind == ChannelKind::Press || c.kind == ChannelKind::Phone; }))
         return "there is no channel of kind press or phone";
     if (act == Act::Verify && scenario.sources.empty()) return "there is no source to ask";
     if ((act == Act::Report || act == Act::Escalate) && scenario.authorities.empty()) return "there is no authority to turn to";
+    return {};
+}
+
+std::string Checking::whyImpossible(const ActPattern& pattern) const {
+    const ActivityShape* shape = shapeOf(pattern.act);
+    if (shape == nullptr || !shape->act) return {};
+    if (auto why = whyImpossible(*shape); !why.empty()) return why;
+    const Act act = *shape->act;
+    // Values that must not be held rule nothing out; nor do names that are told as unknown elsewhere.
+    const auto noneOf = [&](const char* attribute, auto fits) {
+        const auto found = pattern.where.find(attribute);
+        if (found == pattern.where.end()) return false;
+        std::size_t wanted = 0;
+        for (const std::string& value : found->second) {
+            if (value.starts_with('!')) continue;
+            ++wanted;
+            if (fits(value)) return false;
+        }
+        return wanted > 0;
+    };
+    const auto kindFits = [&](auto holds) {
+        return [this, holds](const std::string& id) {
+            const Channel* channel = find(scenario.channels, ChannelId{id});
+            return channel == nullptr || holds(*channel);
+        };
+    };
+    const bool isReaction = act == Act::Answer || act == Act::Decline || act == Act::Reply;
+    const bool takesInquiries = act != Act::Reply;
+    if (noneOf("role", [&](const std::string& id) {
+            return !roles.contains(id) || std::any_of(scenario.roles.begin(), scenario.roles.end(), [&](const Role& role) {
+                const auto held = rolesHeld(scenario, {role.id});
+                return std::find(held.begin(), held.end(), RoleId{id}) != held.end() && mayDo(role, act);
+            });
+        }))
+        return "no role named here may " + std::string(nameOf(act));
+    if (act == Act::Publish && noneOf("channel", kindFits([](const Channel& channel) { return channel.publish; })))
+        return "nothing can be published on the channel named here";
+    if (isReaction && noneOf("channel", kindFits([&](const Channel& channel) { return (channel.kind == ChannelKind::Press || channel.kind == ChannelKind::Phone) == takesInquiries; })))
+        return takesInquiries ? "nothing on the channel named here can be answered" : "nothing on the channel named here can be replied to: inquiries are answered";
+    for (const char* attribute : {"item", "inquiry"})
+        if (isReaction && noneOf(attribute, [&](const std::string& id) { return takesReaction(id, act); }))
+            return std::string("nobody can ") + std::string(nameOf(act)) + (takesInquiries ? " what is named here: it is no inquiry, or nobody who sees it may do that" : " to what is named here");
     return {};
 }
 

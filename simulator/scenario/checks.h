@@ -43,13 +43,16 @@ struct Checking {
     [[nodiscard]] bool isItem(const std::string& id) const;
     /// Act, attributes and values of a pattern; `found`: what the assessment finds may be asked for.
     void pattern(const core::ActPattern& pattern, Place act, const std::map<std::string, Place>& places, bool found);
-    /// Why this activity can never be, or nothing.
+    /// Why this activity can never be, or nothing; of a pattern, why no act can ever fit it.
     [[nodiscard]] std::string whyImpossible(const ActivityShape& shape) const;
+    [[nodiscard]] std::string whyImpossible(const core::ActPattern& pattern) const;
     /// All that this role does, with the roles it stands in for.
     [[nodiscard]] bool mayDo(const core::Role& role, core::Act act) const;
     /// One of the roles that see the inject may do it.
     [[nodiscard]] bool seersMayDo(const core::Inject& inject, core::Act act) const;
     [[nodiscard]] bool isInquiry(const core::Inject& inject) const;
+    /// An item by its id (as isItem reads it) may be answered, declined or replied to. True for ids that name nothing.
+    [[nodiscard]] bool takesReaction(const std::string& item, core::Act act) const;
     /// Something spreads the claim.
     [[nodiscard]] bool isSpread(const core::ClaimId& claim) const;
     /// Something makes the fact confirmable.

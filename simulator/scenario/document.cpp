@@ -14,6 +14,8 @@ namespace gladi::scenario {
 namespace {
 
 constexpr std::size_t kMostNodes = 600'000;
+/// yaml-cpp tells nothing of a [ or { before it has seen its end, which it keeps in memory until then.
+constexpr std::size_t kFarthestAhead = 256u << 10;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 struct Refused {
@@ -75,15 +77,6 @@ std::size_t firstBadByte(std::string_view bytes) {
     return std::string_view::npos;
 }
 
-/// Reads from memory without copying it.
-class MemoryBuffer : public std::streambuf {
-public:
-    explicit MemoryBuffer(std::string_view bytes) {
-        char* start = const_cast<char*>(bytes.data());  // streambuf's interface; never written to
-        setg(start, start, start + bytes.size());
-    }
-};
-
 /// Builds nodes from the parser's events, so that depth, size and aliases are refused before anything grows.
 class Builder : public YAML::EventHandler {
 public:
@@ -102,6 +95,8 @@ public:
         Node node = make(Node::Kind::Scalar, mark, tag, anchor);
         node.text = value;
         node.quoted = tag == "!";
+        if (node.quoted && isUnclosed(static_cast<std::size_t>(std::max(mark.pos, 0))))
+            throw Refused{node.place, "yaml-syntax", "the quote that begins here is never closed", "close it, or leave it out"};
         const auto offset = static_cast<std::size_t>(std::max(mark.pos, 0)) + (node.quoted ? 1 : 0);
         node.literal = offset <= m_bytes.size() && m_bytes.substr(offset, value.size()) == value;
         add(std::move(node));
@@ -117,11 +112,44 @@ public:
 
     [[nodiscard]] Place placeOf(const YAML::Mark& mark) const { return m_positions.at(static_cast<std::size_t>(std::max(mark.pos, 0))); }
 
+    /// How far the parser has told what it read, in bytes.
+    [[nodiscard]] std::size_t told() const { return m_told; }
+
+    /// Why what lies between there and `end` cannot be taken: brackets upon brackets, or nothing in particular.
+    [[nodiscard]] std::optional<Refused> deepBefore(std::size_t end) const {
+        std::size_t depth = m_open.size();
+        for (std::size_t i = m_told + (depth > 0 ? 1 : 0); i < std::min(end, m_bytes.size()); ++i) {
+            if (m_bytes[i] == '[' || m_bytes[i] == '{') ++depth;
+            if ((m_bytes[i] == ']' || m_bytes[i] == '}') && depth > 0) --depth;
+            if (depth > static_cast<std::size_t>(kDeepest)) return tooDeep(m_positions.at(i));
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] Refused tooLong() const {
+        return {m_positions.at(m_told), "too-large", "what begins here is longer than 256 KiB in one piece", "write a list with one line and '- ' for each entry; was a bracket or a quote left open?"};
+    }
+
 private:
     struct Open {
         Node node;
         std::set<std::string> seen;  ///< keys so far
     };
+
+    static Refused tooDeep(Place place) {
+        return {place, "too-deep", "nested more than " + std::to_string(kDeepest) + " levels deep", "no part of the format is that deep; was a bracket left open?"};
+    }
+
+    /// yaml-cpp takes the end of the file for the end of a quoted text. "!" is what it says of those, and of "! text".
+    [[nodiscard]] bool isUnclosed(std::size_t start) const {
+        const char quote = start < m_bytes.size() ? m_bytes[start] : ' ';
+        if (quote != '"' && quote != '\'') return false;
+        for (std::size_t i = start + 1; i < m_bytes.size(); ++i) {
+            if (quote == '"' && m_bytes[i] == '\\') ++i;
+            else if (m_bytes[i] == quote && quote == '\'' && i + 1 < m_bytes.size() && m_bytes[i + 1] == quote) ++i;
+            else if (m_bytes[i] == quote) return false;
+        }
+        return true;
+    }
 
     [[noreturn]] void refuseAlias(const YAML::Mark& mark) const {
         throw Refused{placeOf(mark), "alias", "aliases and anchors (&name, *name) are not allowed", "write the content out at each place"};
@@ -130,6 +158,7 @@ private:
     Node make(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
         if (anchor != YAML::NullAnchor) refuseAlias(mark);
         if (!tag.empty() && tag != "?" && tag != "!") throw Refused{placeOf(mark), "tag", "tags (!name) are not allowed", "leave the tag out"};
+        m_told = std::max(m_told, static_cast<std::size_t>(std::max(mark.pos, 0)));
         if (++m_count > kMostNodes) throw Refused{placeOf(mark), "too-large", "the file holds too many values", "split the scenario or drop generated content"};
         Node node;
         node.kind = kind;
@@ -138,7 +167,7 @@ private:
     }
 
     void open(Node node) {
-        if (m_open.size() >= static_cast<std::size_t>(kDeepest)) throw Refused{node.place, "too-deep", "nested more than " + std::to_string(kDeepest) + " levels deep", "no part of the format is that deep"};
+        if (m_open.size() >= static_cast<std::size_t>(kDeepest)) throw tooDeep(node.place);
         if (atKey()) refuseKey(node);
         m_open.push_back({std::move(node), {}});
     }
@@ -182,6 +211,27 @@ private:
     std::vector<Open> m_open;
     std::optional<Node> m_root;
     std::size_t m_count = 0;
+    std::size_t m_told = 0;
+};
+
+/// Reads from memory without copying it, and no further ahead of what the builder was told than kFarthestAhead.
+class MemoryBuffer : public std::streambuf {
+public:
+    MemoryBuffer(std::string_view bytes, const Builder& builder) : m_builder(builder) {
+        char* start = const_cast<char*>(bytes.data());  // streambuf's interface; never written to
+        setg(start, start, start + bytes.size());
+    }
+
+    [[nodiscard]] std::size_t taken() const { return static_cast<std::size_t>(gptr() - eback()); }
+
+protected:
+    std::streamsize xsgetn(char* into, std::streamsize count) override {
+        if (taken() > m_builder.told() + kFarthestAhead) throw m_builder.deepBefore(taken()).value_or(m_builder.tooLong());
+        return std::streambuf::xsgetn(into, count);
+    }
+
+private:
+    const Builder& m_builder;
 };
 
 }  // namespace
@@ -223,8 +273,8 @@ std::optional<Node> parseDocument(std::string_view bytes, std::uint32_t file, Re
         return std::nullopt;
     }
     Builder builder(bytes, positions);
+    MemoryBuffer buffer(bytes, builder);
     try {
-        MemoryBuffer buffer(bytes);
         std::istream stream(&buffer);
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) {}
@@ -233,7 +283,9 @@ std::optional<Node> parseDocument(std::string_view bytes, std::uint32_t file, Re
     } catch (const Refused& refused) {
         report.error(refused.place, refused.code, refused.message, refused.advice);
     } catch (const YAML::Exception& failure) {
-        report.error(builder.placeOf(failure.mark), "yaml-syntax", "not YAML: " + failure.msg, "check the indentation; put quotes around a text that holds ? : # { } [ ] or ,");
+        // Brackets that are never closed end in a complaint about the end of the file, or about how yaml-cpp is made.
+        if (const auto deep = builder.deepBefore(buffer.taken())) report.error(deep->place, deep->code, deep->message, deep->advice);
+        else report.error(builder.placeOf(failure.mark), "yaml-syntax", "not YAML: " + failure.msg, "check the indentation; put quotes around a text that holds ? : # { } [ ] or ,");
     }
     return std::nullopt;
 }

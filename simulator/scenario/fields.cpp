@@ -11,7 +11,7 @@ Fields::Fields(Reading& reading, const Node& node, std::string_view what)
 }
 
 const Node* Fields::find(std::string_view key) {
-    m_known.emplace_back(key);
+    if (std::find(m_known.begin(), m_known.end(), key) == m_known.end()) m_known.emplace_back(key);
     return m_isMap ? m_node.find(key) : nullptr;
 }
 

@@ -42,7 +42,7 @@ Documents parseAll(const FileSet& files, Report& report) {
 
 }  // namespace
 
-Loaded load(const FileSet& files) {
+static Loaded loadFrom(std::string_view folder, const FileSet& files) {
     Report report;
     const Documents documents = parseAll(files, report);
     Draft draft;
@@ -51,18 +51,25 @@ Loaded load(const FileSet& files) {
     for (std::size_t i = 0; i < kReaders.size(); ++i)
         if (documents.roots[i]) kReaders[i](reading, *documents.roots[i], draft);
     if (documents.whole) runChecks(draft, files, report);
+    const std::string& id = draft.scenario.id.value;
+    if (!folder.empty() && !id.empty() && id != folder)
+        report.warning(draft.root->at("id").place, "id-folder", "the scenario calls itself '" + id + "', its folder '" + std::string(folder) + "'", "give both the same name, so that sessions tell them apart");
     Loaded loaded;
     loaded.diagnostics = report.diagnostics();
     if (report.errors() == 0) loaded.scenario = std::move(draft.scenario);
     return loaded;
 }
 
-std::vector<Diagnostic> check(const FileSet& files) {
-    Loaded loaded = load(files);
+Loaded load(const FileSet& files) { return loadFrom({}, files); }
+
+std::vector<Diagnostic> check(const FileSet& files, std::string_view folder) {
+    Loaded loaded = loadFrom(folder, files);
     if (!loaded.scenario) return loaded.diagnostics;
     for (const auto& [name, bytes] : files) {
         if (!name.starts_with("responses/")) continue;
         auto script = loadResponses(bytes, name, *loaded.scenario);
+        for (Diagnostic& diagnostic : script.diagnostics)
+            if (diagnostic.code == kOtherScenario) diagnostic.severity = Severity::Warning;
         loaded.diagnostics.insert(loaded.diagnostics.end(), script.diagnostics.begin(), script.diagnostics.end());
     }
     return loaded.diagnostics;

@@ -11,7 +11,7 @@
 #include "simulator/core/scenario.h"
 
 /// YAML -> checked scenario, or every fault with its place. The format: docs/scenario-format.md.
-/// Every function here is pure but for `readFolder`, and safe from any thread.
+/// Every function here is pure but for those that take the path of a folder, and safe from any thread.
 namespace gladi::scenario {
 
 /// Relative path with '/' -> bytes. A scenario in memory: read from a folder or from a session file.
@@ -56,7 +56,14 @@ struct Loaded {
 /// Takes any bytes; time and memory are bounded by kMostYaml. responses/ are not looked at.
 [[nodiscard]] Loaded load(const FileSet& files);
 
-/// `load`, and every responses/*.yaml against it: what `gladictl check` prints.
-[[nodiscard]] std::vector<Diagnostic> check(const FileSet& files);
+/// `load`, and every responses/*.yaml against it. Responses written for another scenario are one warning: whoever copies
+/// a scenario to change it has some at first. `folder`, unless empty, is the name that the scenario's id should be.
+[[nodiscard]] std::vector<Diagnostic> check(const FileSet& files, std::string_view folder = {});
+
+/// Reads a folder and checks it: what `gladictl check` prints. What keeps it from being read is a diagnostic as well.
+[[nodiscard]] std::vector<Diagnostic> checkFolder(const std::filesystem::path& folder);
+
+/// Whether one of the four files of a scenario is there, readable or not.
+[[nodiscard]] bool holdsScenario(const std::filesystem::path& folder);
 
 }  // namespace gladi::scenario

@@ -45,15 +45,11 @@ Possibility::Possibility(const Checking& checking) : m_checking(checking) {
 bool Possibility::canHold(const Condition& condition, const std::set<InjectId>& releasable) const { return yesNo(condition, releasable).canBeTrue; }
 
 bool Possibility::canHappen(const ActPattern& pattern) const {
-    const ActivityShape* shape = shapeOf(pattern.act);
-    return shape == nullptr || m_checking.whyImpossible(*shape).empty();
+    return m_checking.whyImpossible(pattern).empty();
 }
 
 bool Possibility::canBeAnswered(const InjectId& id, Act act) const {
-    const Inject* inject = find(m_checking.scenario.injects, id);
-    if (inject == nullptr) return true;
-    if (act == Act::Reply) return m_checking.seersMayDo(*inject, act);
-    return m_checking.isInquiry(*inject) && m_checking.seersMayDo(*inject, act);
+    return m_checking.takesReaction(id.value, act);
 }
 
 Possibility::YesNo Possibility::yesNo(const Condition& condition, const std::set<InjectId>& releasable) const {
@@ -108,16 +104,27 @@ Possibility::YesNo Possibility::joined(const Condition& condition, const std::se
     return whole;
 }
 
-/// "x and not x", two phases at once, or bounds on one value that leave nothing between.
+/// "x and not x", two phases at once, or bounds on one value that leave nothing between: a phase bounds the time.
 bool Possibility::contradict(const std::vector<Condition>& parts) const {
     struct Bounds { const Condition* value; double low = -kEver, high = kEver; bool openLow = false, openHigh = false; };
     std::vector<Bounds> all;
+    const Condition now = [] {
+        Condition time;
+        time.op = Op::Time;
+        return time;
+    }();
     const Condition* phase = nullptr;
     for (const Condition& part : parts) {
-        if (part.op == Op::InPhase) {
-            if (phase != nullptr && phase->name != part.name) return true;
-            phase = &part;
-        }
+        if (part.op != Op::InPhase) continue;
+        if (phase != nullptr && phase->name != part.name) return true;
+        phase = &part;
+        const auto& phases = m_checking.scenario.phases;
+        const auto found = std::find_if(phases.begin(), phases.end(), [&](const Phase& one) { return one.id.value == part.name; });
+        if (found == phases.end()) continue;
+        const auto next = std::next(found);
+        all.push_back({&now, seconds(found->at.sinceStart), next == phases.end() ? kEver : seconds(next->at.sinceStart)});
+    }
+    for (const Condition& part : parts) {
         if (part.op == Op::Not && std::find(parts.begin(), parts.end(), part.children.at(0)) != parts.end()) return true;
         if (!isComparison(part.op) || part.op == Op::NotEqual) continue;
         const bool swapped = part.children[0].op == Op::Literal;

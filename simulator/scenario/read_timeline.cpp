@@ -79,6 +79,10 @@ void readExpectation(Reading& reading, const Node& node, Expectation& expectatio
     if (act != Act::Report && act != Act::Escalate) fields.misplaced("to", "only report and escalate go to an authority");
 }
 
+void notBelowZero(Reading& reading, const Node& node, double seeds) {
+    if (seeds < 0) reading.report.error(node.at("seeds").place, "bad-number", "nobody can be fewer than none", "write how many share the post at first");
+}
+
 class TimelineReader {
 public:
     TimelineReader(Reading& reading, Draft& draft) : m_reading(reading), m_draft(draft) {}
@@ -97,6 +101,7 @@ public:
         fields.optional("claim", inject.claim);
         fields.optional("truth", inject.truth);
         fields.optional("seeds", inject.seeds);
+        notBelowZero(m_reading, node, inject.seeds);
         if (const Node* counts = fields.find("counts")) readCounts(*counts, inject.counts);
         fields.optional("media", inject.media);
         fields.optional("forwarded", inject.forwarded);
@@ -262,7 +267,9 @@ void readBackground(Reading& reading, const Node& node, Background& background) 
     fields.required("channel", background.channel);
     fields.required("from", background.from);
     fields.required("until", background.until);
+    const auto before = reading.report.errors();
     fields.required("count", background.count);
+    const bool counted = reading.report.errors() == before;
     fields.optional("personas", background.personas);
     fields.required("templates", background.templates);
     if (const Node* words = fields.find("words")) {
@@ -279,9 +286,9 @@ void readBackground(Reading& reading, const Node& node, Background& background) 
     fields.optional("claim", background.claim);
     fields.optional("seeds", background.seeds);
     fields.done();
-    const Node& count = node.at("count");
-    if (node.find("count") != nullptr && parseNumber(count.text) && background.count < 1)
-        reading.report.error(count.place, "bad-number", "a background of no posts", "write count: 40");
+    notBelowZero(reading, node, background.seeds);
+    if (counted && background.count < 1)
+        reading.report.error(node.at("count").place, "bad-number", "a background of no posts", "write count: 40");
     const Node* templates = node.find("templates");
     if (templates != nullptr && templates->kind == Node::Kind::List && templates->items.empty())
         reading.report.error(templates->place, "empty-list", "a background without templates", "add at least one");

@@ -32,8 +32,9 @@ public:
         const Node* list = fields.need("responses");
         const Node* test = fields.find("test");
         fields.done();
-        if (root.find("scenario") != nullptr && script.scenario != m_scenario.id)
-            m_reading.report.error(root.at("scenario").place, "unknown-reference", "these responses are for '" + script.scenario.value + "'", "write scenario: " + m_scenario.id.value);
+        if (!script.scenario.empty() && script.scenario != m_scenario.id)   // what else is wrong then would only echo this
+            return m_reading.report.error(root.at("scenario").place, std::string(kOtherScenario), "these responses were written for '" + script.scenario.value.substr(0, 80) + "'",
+                                          "write scenario: " + m_scenario.id.value + " once they fit this one, or remove the file");
         if (root.find("role") != nullptr) known(root.at("role"), "role", script.role.value, idsOf(m_scenario.roles));
         if (test != nullptr) readTest(*test, script);
         if (list == nullptr || !isList(m_reading, *list)) return;

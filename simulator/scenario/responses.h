@@ -44,6 +44,9 @@ struct LoadedScript {
     std::vector<Diagnostic> diagnostics;
 };
 
+/// The code of the one diagnostic of responses that were written for another scenario.
+inline constexpr std::string_view kOtherScenario = "other-scenario";
+
 /// Takes any bytes, as `load` does. `filename` is what diagnostics name.
 [[nodiscard]] LoadedScript loadResponses(std::string_view bytes, const std::string& filename, const core::Scenario& scenario);
 

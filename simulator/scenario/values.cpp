@@ -118,7 +118,10 @@ void readValue(Reading& reading, const Node& node, core::Text& into) {
         fields.optional("id", into.indonesian);
         fields.optional("en", into.english);
         fields.done();
+        const bool english = reading.language == core::Language::English;
         if (node.items.empty()) reading.report.error(node.place, "empty-text", "the text is empty in every language", "write {id: ..., en: ...}");
+        else if (node.find(english ? "en" : "id") == nullptr)
+            reading.report.error(node.place, "missing-key", std::string("the text is missing in the scenario's own language, '") + (english ? "en'" : "id'"), std::string("add ") + (english ? "en: ..." : "id: ..."));
         return;
     }
     readValue(reading, node, reading.language == core::Language::English ? into.english : into.indonesian);

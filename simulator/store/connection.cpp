@@ -95,8 +95,9 @@ core::Result<Handle> openAndLook(const std::string& name, int flags, Trust trust
         distrust(*database);
         // Lets SQLite open a file that was cut short; nothing is ever written through this connection.
         if (trust == Trust::Damaged) database->exec("PRAGMA writable_schema = ON");
-        if (database->execAndGet("PRAGMA user_version").getInt() > kSchemaVersion)
-            return core::fail(Error::Code::NewerVersion, "this session was made by a later Gladi");
+        const int version = database->execAndGet("PRAGMA user_version").getInt();
+        if (version > kSchemaVersion) return core::fail(Error::Code::NewerVersion, "this session was made by a later Gladi");
+        if (version < 1) return core::fail(Error::Code::Damaged, "it says that it is of version " + std::to_string(version) + ", which there never was");
         return database;
     } catch (const SQLite::Exception& exception) {
         return tl::unexpected(errorOf(exception, database.get()));
@@ -146,6 +147,24 @@ core::Result<void> looksLikeSession(const std::filesystem::path& path) {
     if (file.gcount() < 100 || std::string_view(head.data(), 16) != std::string_view("SQLite format 3\0", 16) || application() != kApplicationId)
         return core::fail(Error::Code::NotASession, "'" + utf8(path) + "' is no Gladi session");
     return {};
+}
+
+std::uintmax_t bytesLost(const std::filesystem::path& path) {
+    if (!looksLikeSession(path) || hasPendingWal(path)) return 0;
+    std::array<char, 100> head{};
+    std::ifstream(path, std::ios::binary).read(head.data(), head.size());
+    const auto number = [&](std::size_t at, std::size_t size) {
+        std::uintmax_t value = 0;
+        for (; size > 0; --size) value = value << 8 | static_cast<unsigned char>(head[at++]);
+        return value;
+    };
+    // https://sqlite.org/fileformat2.html: page size at 16 (1 stands for 65536), pages at 28, which hold while 24 and 92 agree.
+    const auto page = number(16, 2) == 1 ? 65536 : number(16, 2);
+    if (number(24, 4) != number(92, 4)) return 0;
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    const auto whole = page * number(28, 4);
+    return !error && size < whole ? whole - size : 0;
 }
 
 core::Result<Handle> openForReading(const std::filesystem::path& path, Trust trust) {

@@ -2,6 +2,7 @@
 
 // Private to the store: opening files of any origin, and what SQLite says in our own words.
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 
@@ -20,6 +21,10 @@ namespace gladi::store {
 
 /// Looks at the first bytes: `Io` when there is no such file, `NotASession` for anything foreign.
 [[nodiscard]] core::Result<void> looksLikeSession(const std::filesystem::path& path);
+
+/// How many bytes the file is shorter than its first page says; 0 where that page cannot tell (while a write-ahead
+/// log waits beside it, or in no database).
+[[nodiscard]] std::uintmax_t bytesLost(const std::filesystem::path& path);
 
 /// Whether a file whose length is not what it says is refused, or read as far as it goes.
 enum class Trust { Whole, Damaged };

@@ -127,6 +127,8 @@ SessionFile::~SessionFile() = default;
 
 Result<std::unique_ptr<SessionFile>> SessionFile::create(const std::filesystem::path& path, NewSession session) {
     std::error_code ignored;
+    if (const auto folder = path.parent_path(); !folder.empty() && !std::filesystem::is_directory(folder, ignored))
+        return core::fail(Error::Code::Io, "there is no folder '" + utf8(folder) + "'");
     if (std::filesystem::exists(path, ignored)) return core::fail(Error::Code::WrongState, "there is already a file '" + utf8(path) + "'");
     auto lock = WriterLock::take(path);
     if (!lock) return tl::unexpected(lock.error());

@@ -51,7 +51,7 @@ public:
         Resume,  ///< goes on with an interrupted session: one writer at a time
     };
 
-    /// `WrongState` when a file of that name is there already; `ReadOnly`, `DiskFull`, `Io`.
+    /// `WrongState` when a file of that name is there already; `Io` when its folder is not; `ReadOnly`, `DiskFull`.
     [[nodiscard]] static core::Result<std::unique_ptr<SessionFile>> create(const std::filesystem::path& path, NewSession session);
 
     /// `NotASession`, `NewerVersion`, `Damaged`; for Resume also `InUse` and `ReadOnly`.

@@ -58,6 +58,7 @@ public:
 
     /// All rows that could be read have been stepped through.
     void end() {
+        nameSwaps();
         if (m_believable && m_promised != kUnknownEnd && m_expected <= m_promised) missing(m_expected, m_promised);
     }
 
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] const std::string& lastDigest() const { return m_stored; }
 
 private:
+    static constexpr std::size_t kMostSuspects = 32;   // a body may have a million bytes
+
     static Digest digestFrom(const std::string& bytes) {
         Digest digest{};
         std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
@@ -84,9 +87,56 @@ private:
         m_changed.reset();
         if (follows) return;
         const auto row = next.row.sequence;
-        if (unproven) fault(row, Kind::Unproven, "row " + std::to_string(row) + " does not follow from the changed row before it");
-        else fault(row, Kind::Changed, "row " + std::to_string(row) + " was changed");
+        if (m_suspects.size() < kMostSuspects) m_suspects.push_back({next, digestFrom(m_stored), m_report.faults.size()});
+        if (unproven) fault(row, Kind::Unproven, "row " + std::to_string(row) + " does not follow from the row before it, which is not what was written");
+        else fault(row, Kind::Changed, "row " + std::to_string(row) + " is not what was written");
         m_changed = computed;
+    }
+
+    /// Of the rows that do not fit where they stand: each two that fit in each other's place.
+    void nameSwaps() {
+        std::vector<std::size_t> explained;   // faults
+        for (std::size_t a = 0; a < m_suspects.size(); ++a) {
+            for (std::size_t b = a + 1; b < m_suspects.size(); ++b) {
+                Suspect &early = m_suspects[a], &late = m_suspects[b];
+                if (early.settled || late.settled) continue;
+                const auto atEarly = linkIfFits(early.before, early, late);
+                if (!atEarly) continue;
+                const bool neighbours = late.row.row.sequence == early.row.row.sequence + 1;
+                const auto atLate = linkIfFits(neighbours ? *atEarly : late.before, late, early);
+                if (!atLate) continue;
+                early.settled = late.settled = true;
+                auto& told = m_report.faults[early.fault];
+                told.kind = Kind::Swapped;
+                told.message = "rows " + std::to_string(early.row.row.sequence) + " and " + std::to_string(late.row.row.sequence) + " were swapped";
+                explained.push_back(late.fault);
+                // What follows either of them was only measured by what stood there.
+                for (const auto& [place, link] : {std::pair{early.row.row.sequence, *atEarly}, std::pair{late.row.row.sequence, *atLate}})
+                    for (Suspect& after : m_suspects)
+                        if (!after.settled && after.row.row.sequence == place + 1 && bytesOf(nextLink(link, after.row.row)) == after.row.digest) {
+                            after.settled = true;
+                            explained.push_back(after.fault);
+                        }
+            }
+        }
+        std::sort(explained.rbegin(), explained.rend());
+        for (const auto fault : explained) m_report.faults.erase(m_report.faults.begin() + static_cast<std::ptrdiff_t>(fault));
+    }
+
+    struct Suspect {
+        StoredRow row;
+        Digest before{};          // digest column of the row before
+        std::size_t fault = 0;    // its place in the report
+        bool settled = false;
+    };
+
+    /// The link at a place if the row that stands elsewhere belongs there. It may have taken its digest along or not.
+    static std::optional<Digest> linkIfFits(const Digest& before, const Suspect& place, const Suspect& other) {
+        Row row = other.row.row;
+        row.sequence = place.row.row.sequence;
+        const auto link = nextLink(before, row);
+        const auto bytes = bytesOf(link);
+        return bytes == place.row.digest || bytes == other.row.digest ? std::optional(link) : std::nullopt;
     }
 
     void missing(std::int64_t first, std::int64_t last) {
@@ -103,6 +153,7 @@ private:
     std::string m_stored;               // digest column of the row before
     std::int64_t m_expected = 1;
     bool m_believable = true;
+    std::vector<Suspect> m_suspects;    // rows that do not fit where they stand
     std::optional<Digest> m_changed;    // what the row before hashes to, when that is not what it says
 };
 
@@ -146,7 +197,7 @@ void checkRows(VerifyReport& report, SQLite::Database& database, const Head& hea
         walk.unreadable(errorOf(exception, &database).message);
     }
     if (report.faults.size() == faultsBefore && head.count != kUnknownEnd && walk.lastDigest() != head.digest)
-        report.faults.push_back({report.rows, Kind::HeadChanged, "the digest that seals the end is not that of the last row"});
+        report.faults.push_back({report.rows, Kind::HeadChanged, "the digest that seals the end is not that of row " + std::to_string(report.rows) + ", the last"});
     Digest last{};
     std::copy_n(walk.lastDigest().begin(), std::min(walk.lastDigest().size(), last.size()), last.begin());
     report.head = hex(last);
@@ -154,7 +205,8 @@ void checkRows(VerifyReport& report, SQLite::Database& database, const Head& hea
 
 void checkStructure(VerifyReport& report, SQLite::Database& database) {
     if (!hasOurSchema(database)) report.faults.push_back({0, Kind::Structure, "tables or triggers of the session were changed"});
-    const auto result = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    auto result = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    std::replace(result.begin(), result.end(), '\n', ' ');
     if (result != "ok") report.faults.push_back({0, Kind::Structure, "the file's structure is damaged: " + result});
 }
 
@@ -162,19 +214,22 @@ void checkStructure(VerifyReport& report, SQLite::Database& database) {
 Fault faultOf(const core::Error& error) {
     if (error.code == core::Error::Code::NewerVersion) return {0, Kind::NewerVersion, error.message};
     if (error.code == core::Error::Code::NotASession) return {0, Kind::NotASession, error.message};
-    const bool damaged = error.code == core::Error::Code::Damaged;
-    return {damaged ? 1U : 0U, Kind::Unreadable, damaged ? "no row can be read: " + error.message : error.message};
+    if (error.code == core::Error::Code::Damaged) return {1, Kind::Unreadable, "no row can be read: " + error.message};
+    return {0, Kind::NotRead, error.message};
 }
 
 }  // namespace
 
 std::string_view nameOf(Kind kind) {
     switch (kind) {
+        case Kind::NotRead: return "not-read";
         case Kind::NotASession: return "not-a-session";
         case Kind::NewerVersion: return "newer-version";
         case Kind::Unreadable: return "unreadable";
+        case Kind::Cut: return "cut";
         case Kind::Missing: return "missing";
         case Kind::Changed: return "changed";
+        case Kind::Swapped: return "swapped";
         case Kind::Unproven: return "unproven";
         case Kind::Added: return "added";
         case Kind::Undecodable: return "undecodable";
@@ -187,6 +242,8 @@ std::string_view nameOf(Kind kind) {
 
 VerifyReport verify(const std::filesystem::path& path) {
     VerifyReport report;
+    const auto lost = bytesLost(path);
+    if (lost > 0) report.faults.push_back({0, Kind::Cut, "the file was cut: " + std::to_string(lost) + (lost == 1 ? " byte is" : " bytes are") + " missing at its end"});
     auto opened = openForReading(path, Trust::Damaged);
     if (!opened) {
         report.faults.push_back(faultOf(opened.error()));
@@ -199,8 +256,10 @@ VerifyReport verify(const std::filesystem::path& path) {
         guarded(report, database, Kind::Structure, [&] { checkStructure(report, database); });
     });
     // This time without indulgence for what is damaged.
-    if (const auto whole = openForReading(path); !whole) report.faults.push_back({0, Kind::Structure, whole.error().message});
-    else guarded(report, **whole, Kind::Structure, [&] { static_cast<void>(readHead(**whole)); });
+    if (lost == 0) {
+        if (const auto whole = openForReading(path); !whole) report.faults.push_back({0, Kind::Structure, whole.error().message});
+        else guarded(report, **whole, Kind::Structure, [&] { static_cast<void>(readHead(**whole)); });
+    }
     std::stable_sort(report.faults.begin(), report.faults.end(), [](const Fault& a, const Fault& b) { return a.row < b.row; });
     return report;
 }

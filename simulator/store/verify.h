@@ -11,11 +11,14 @@ namespace gladi::store {
 /// Something in a session file that is not as it was written.
 struct Fault {
     enum class Kind {
+        NotRead,          ///< no such file, or none that may be read: nothing is said about it
         NotASession,      ///< foreign, empty, or cut before the first row could be
         NewerVersion,     ///< made by a later Gladi: nothing is known of it
         Unreadable,       ///< the row, and what is stored after it, cannot be read from the file
+        Cut,              ///< bytes are missing at the end of the file
         Missing,          ///< rows that were there are gone
         Changed,          ///< the row is not what its digest was made of
+        Swapped,          ///< the row and a later one stand in each other's place
         Unproven,         ///< the row follows a changed one in a way that neither proves nor disproves it
         Added,            ///< a row that the log's head knows nothing of
         Undecodable,      ///< the chain holds, but the body is no event

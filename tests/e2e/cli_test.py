@@ -8,6 +8,7 @@ import csv
 import json
 import os
 import pty
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -23,7 +24,7 @@ GLADICTL = sys.argv.pop(1)
 SCENARIO = Path(__file__).resolve().parents[2] / "scenarios" / "contoh-singkat"
 IDEAL = SCENARIO / "responses" / "ideal.yaml"
 COMMANDS = ["check", "run", "resume", "replay", "verify", "score", "export"]
-DONE, FAULTS, USAGE, FAILED = 0, 1, 2, 3
+DONE, FAULTS, USAGE, FAILED, PARTLY = 0, 1, 2, 3, 4
 
 
 class Answer:
@@ -114,7 +115,66 @@ class Checking(Case):
         self.refuses("check", SCENARIO, copy, because="contoh-singkat: 0 errors", code=FAULTS)
 
     def test_a_folder_that_is_not_there(self):
-        self.refuses("check", self.folder / "tiada", because="no such folder", code=FAULTS)
+        self.refuses("check", self.folder / "tiada", because="tiada: error: there is no such folder [missing-folder]", code=FAULTS)
+
+    def test_what_lies_beside_the_scenarios_is_skipped_and_said_so(self):
+        out = self.does("check", *sorted(SCENARIO.parent.iterdir()))
+        self.assertIn("scenarios/schema: no scenario, skipped", out)
+        self.assertIn("scenarios/contoh-singkat: 0 errors", out)
+        self.refuses("check", SCENARIO.parent / "schema", because="schema/scenario.yaml: error: there is no scenario.yaml", code=FAULTS)
+        self.refuses("check", SCENARIO, self.folder / "tiada", because="no such folder", code=FAULTS)
+
+    def test_a_scenario_is_copied_and_renamed_without_an_error(self):
+        copy = Path(shutil.copytree(SCENARIO, self.folder / "kota-saya"))
+        self.assertRegex(self.does("check", copy), r"scenario\.yaml:\d+:\d+: warning: the scenario calls itself 'contoh-singkat', its folder 'kota-saya' \[id-folder\]")
+        head = copy / "scenario.yaml"
+        head.write_text(head.read_text(encoding="utf-8").replace("id: contoh-singkat", "id: kota-saya", 1), encoding="utf-8")
+        out = self.does("check", copy)
+        self.assertEqual(out.count("[other-scenario]"), 3)   # one for each scripted participant
+        self.assertIn("kota-saya: 0 errors, 3 warnings", out)
+        self.refuses("run", copy, "--responses", copy / "responses" / "ideal.yaml", "--out", self.folder / "x.gladi", because="were written for 'contoh-singkat'")
+        for script in (copy / "responses").iterdir():
+            script.write_text(script.read_text(encoding="utf-8").replace("scenario: contoh-singkat", "scenario: kota-saya", 1), encoding="utf-8")
+        self.assertIn("kota-saya: 0 errors, 0 warnings", self.does("check", copy))
+        self.does("run", copy, "--responses", copy / "responses" / "ideal.yaml", "--quiet", "--out", self.folder / "x.gladi")
+
+    def test_responses_that_fit_nothing_are_one_line(self):
+        copy = self.copy()
+        shutil.copy(SCENARIO.parent / "krisis-kesehatan" / "responses" / "ideal.yaml", copy / "responses" / "lain.yaml")
+        out = self.does("check", copy)
+        self.assertEqual(out.count("lain.yaml"), 1)
+
+    def test_a_file_that_cannot_be_taken_is_told_like_any_other_fault(self):
+        copy = self.copy()
+        (copy / "facts.yaml").write_text("#" * (5 << 20))
+        answer = self.refuses("check", copy, because=f"{copy}/facts.yaml: error: too large", code=FAULTS)
+        self.assertEqual(answer.out.count(str(copy)), 2)   # the fault, and the count
+        self.assertIn("contoh-singkat: 1 error, 0 warnings", answer.out)
+        (copy / "facts.yaml").unlink()
+        (copy / "facts.yaml").mkdir()
+        answer = self.refuses("check", "--json", copy, because="no-regular-file", code=FAULTS)
+        self.assertEqual([(fault["file"], fault["code"]) for fault in json.loads(answer.out)], [("facts.yaml", "no-regular-file")])
+
+    def test_nothing_in_a_scenario_reaches_the_terminal_raw(self):
+        copy = self.copy()
+        (copy / "sop.yaml").write_bytes(b'rules:\n  - {id: "\\e[31m", titel: x}\n')
+        answer = self.refuses("check", copy, because="[bad-id]", code=FAULTS)
+        self.assertNotIn("\x1b", answer.out)
+
+
+class Documenting(Case):
+    def test_the_examples_of_the_scenario_format_are_one_scenario_that_can_be_played(self):
+        page = (SCENARIO.parents[1] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
+        folder = self.folder / "contoh-singkat"
+        (folder / "responses").mkdir(parents=True)
+        examples = dict(re.findall(r"(?ms)^## (\S+\.yaml)$.*?^```yaml$\n(.*?)^```$", page))
+        self.assertEqual(set(examples), {"scenario.yaml", "timeline.yaml", "facts.yaml", "sop.yaml", "responses/*.yaml"})
+        for name, text in examples.items():
+            (folder / name.replace("*", "ideal")).write_text(text, encoding="utf-8")
+        self.assertEqual(self.does("check", folder), f"{folder}: 0 errors, 0 warnings\n")
+        self.does("run", folder, "--responses", folder / "responses" / "ideal.yaml", "--quiet", "--out", self.folder / "x.gladi")
+        card = self.card(self.folder / "x.gladi")
+        self.assertEqual({obligation["state"] for obligation in card["obligations"]}, {"met"})
 
 
 class Running(Case):
@@ -149,8 +209,20 @@ class Running(Case):
     def test_an_act_that_could_not_be_done_is_told_by_line(self):
         responses = self.write("terlalu-cepat.yaml", "scenario: contoh-singkat\nrole: humas\nname: Sari\nresponses:\n  - {at: T+00:01, do: acknowledge, item: memo-pulih}\n")
         answer = gladictl("run", SCENARIO, "--responses", responses, "--quiet", "--out", self.folder / "latihan.gladi")
-        self.assertEqual(answer.code, DONE)
+        self.assertEqual(answer.code, PARTLY)
         self.assertRegex(answer.err, r"terlalu-cepat\.yaml:5: not done: ")
+        answer = gladictl("run", SCENARIO, "--responses", responses, "--out", self.folder / "lagi.gladi")
+        self.assertRegex(answer.out, r"ended at T\+00:10:00; 1 act of the script not done\n$")
+
+    def test_a_press_inquiry_is_answered_not_replied_to(self):
+        responses = self.write("balas.yaml", "scenario: contoh-singkat\nrole: humas\nname: Sari\nresponses:\n  - {after: pers-01, delay: 1m, do: reply, item: pers-01, text: Baik.}\n")
+        answer = gladictl("run", SCENARIO, "--responses", responses, "--quiet", "--out", self.folder / "latihan.gladi")
+        self.assertEqual(answer.code, PARTLY)
+        self.assertIn("balas.yaml:5: not done: \"pers-01\" is an inquiry: answer it instead of replying", answer.err)
+
+    def test_a_folder_that_is_missing_is_named(self):
+        self.refuses("run", SCENARIO, "--out", self.folder / "tiada" / "x.gladi", because=f"there is no folder '{self.folder}/tiada' [io]")
+        self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_what_has_ended_is_not_resumed(self):
         self.refuses("resume", self.play(), because="the session has ended")
@@ -305,6 +377,10 @@ class Verifying(Case):
         chain.forge(session, "UPDATE scenario_file SET bytes = CAST(bytes || x'0a' AS BLOB) WHERE path = 'sop.yaml'")
         self.refuses("verify", session, because="row 1: the session was opened on another scenario", code=FAULTS)
 
+    def test_a_session_that_has_not_ended_is_no_whole_one(self):
+        self.refuses("verify", self.interrupted(), because=["100 rows, chain whole", "NOT ENDED, last at T+00:0"], code=PARTLY)
+        self.refuses("verify", "--quiet", self.interrupted("lagi.gladi"), because="NOT ENDED", code=PARTLY)
+
     def test_triggers_refuse_to_change_or_remove_a_row(self):
         session = self.play()
         with sqlite3.connect(session) as database:
@@ -327,7 +403,8 @@ class Verifying(Case):
     def test_swapped_rows_are_found(self):
         session = self.tampered("UPDATE event SET sequence = -1 WHERE sequence = 20", "UPDATE event SET sequence = 20 WHERE sequence = 21",
                                 "UPDATE event SET sequence = 21 WHERE sequence = -1")
-        self.refuses("verify", session, because="row 20", code=FAULTS)
+        answer = self.refuses("verify", session, because="rows 20 and 21 were swapped [swapped]", code=FAULTS)
+        self.assertEqual(len(answer.out.splitlines()), 1)
 
     def test_a_flipped_byte_is_found(self):
         session = self.play()
@@ -340,7 +417,25 @@ class Verifying(Case):
     def test_a_cut_file_is_found(self):
         session = self.play()
         session.write_bytes(session.read_bytes()[:session.stat().st_size // 2])
-        self.refuses("verify", session, because="latihan.gladi", code=FAULTS)
+        self.refuses("verify", session, because="bytes are missing at its end [cut]", code=FAULTS)
+
+    def test_a_file_that_is_a_byte_short_is_cut_not_changed(self):
+        session = self.play()
+        session.write_bytes(session.read_bytes()[:-1])
+        answer = self.refuses("verify", session, because="the file was cut: 1 byte is missing at its end [cut]", code=FAULTS)
+        self.assertNotIn("was changed", answer.out)
+
+    def test_whatever_is_in_a_file_each_fault_is_one_plain_line(self):
+        session = self.play()
+        whole = session.read_bytes()
+        for place in range(200, len(whole), len(whole) // 40):
+            session.write_bytes(whole[:place] + bytes(range(128, 256)) + whole[place + 128:])
+            done = subprocess.run([GLADICTL, "verify", session], capture_output=True)
+            with self.subTest(place=place):
+                self.assertIn(done.returncode, (DONE, FAULTS))
+                text = done.stdout.decode("utf-8", "strict")   # no raw bytes
+                self.assertTrue(all(line.startswith(str(session)) for line in text.splitlines()), text)
+                self.assertFalse([character for character in text if ord(character) < 32 and character != "\n"])
 
 
 class Balanced(HTMLParser):
@@ -435,15 +530,15 @@ class Exporting(Case):
 class Refusing(Case):
     READERS = (["score"], ["verify"], ["replay"], ["resume"])
 
-    def each_reader_refuses(self, session, because):
+    def each_reader_refuses(self, session, because, verified=FAULTS):
         for command in self.READERS:
             with self.subTest(command=command):
-                self.refuses(*command, session, because=because, code=FAULTS if command == ["verify"] else FAILED)
+                self.refuses(*command, session, because=because, code=verified if command == ["verify"] else FAILED)
         self.refuses("export", session, "--out", self.folder / "evaluasi", because=because)
         self.assertFalse((self.folder / "evaluasi").exists())
 
     def test_a_missing_file(self):
-        self.each_reader_refuses(self.folder / "tiada.gladi", "there is no file")
+        self.each_reader_refuses(self.folder / "tiada.gladi", "there is no file", verified=FAILED)
         self.assertFalse((self.folder / "tiada.gladi").exists())
 
     def test_a_foreign_file(self):
@@ -465,6 +560,23 @@ class Refusing(Case):
             database.execute("PRAGMA user_version = 99")
         database.close()
         self.each_reader_refuses(session, "newer")
+
+    def test_a_session_of_a_version_that_never_was(self):
+        session = self.play()
+        with sqlite3.connect(session) as database:
+            database.execute("PRAGMA user_version = 0")
+        database.close()
+        self.each_reader_refuses(session, "version 0")
+
+    def test_a_full_disk_is_told(self):
+        session = self.play()
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            for command in (["replay", "--jsonl", session], ["replay", session], ["score", session], ["score", "--json", session], ["verify", session],
+                            ["check", SCENARIO], ["--help"]):
+                done = subprocess.run([GLADICTL, *map(str, command)], stdout=full, stderr=subprocess.PIPE)
+                with self.subTest(command=command):
+                    self.assertEqual(done.returncode, FAILED)
+                    self.assertIn("could not be written", done.stderr.decode())
 
     def test_a_folder_that_may_only_be_read(self):
         closed, scenario, visitor = self.as_a_visitor()
@@ -505,6 +617,14 @@ class Helping(Case):
             self.assertIn(f"Usage: gladictl {command}", out)
             self.assertRegex(out, rf"Examples:\n  gladictl {command} ")
 
+    def test_the_version_is_told(self):
+        self.assertRegex(self.does("--version"), r"^gladictl \d+\.\d+\.\d+\n$")
+
+    def test_a_seed_may_have_all_its_bits(self):
+        session = self.folder / "x.gladi"
+        self.does("run", SCENARIO, "--seed", 2**64 - 1, "--quiet", "--out", session)
+        self.assertEqual(self.card(session)["seed"], 2**64 - 1)
+
     def test_wrong_usage_leaves_2_and_no_file(self):
         session = self.folder / "x.gladi"
         for arguments, because in (
@@ -515,6 +635,9 @@ class Helping(Case):
                 (["run", SCENARIO, "--out", session, "--speed", "cepat"], "must be max or a number above 0"),
                 (["run", SCENARIO, "--out", session, "--speed", "0"], "must be max or a number above 0"),
                 (["run", SCENARIO, "--out", session, "--seed", "tujuh"], "--seed"),
+                (["run", SCENARIO, "--out", session, "--seed", "-1"], "--seed"),
+                (["run", SCENARIO, "--out", session, "--seed", "1.5"], "--seed"),
+                (["run", SCENARIO, "--out", session, "--seed", "99999999999999999999"], "must be a whole number from 0 to 18446744073709551615"),
                 (["score", "--jsonn", session], "--jsonn"),
                 (["export", session, "--out", self.folder, "--format", "pdf"], "pdf not in {csv,html,json}")):
             with self.subTest(arguments=arguments):

@@ -102,6 +102,14 @@ TEST_CASE("an approval is for the text that was handed in, not for a later one")
     CHECK_FALSE(play.all<event::StatementPublished>()[0].second.verified);
 }
 
+TEST_CASE("an inquiry is not replied to, a post not answered") {
+    Play play(crisis());
+    play.start();
+    CHECK(play.command(2min, act::Reply{InjectId{"pers"}, "Ada 8."}).refused(Code::WrongState));
+    CHECK(play.command(2min, act::Answer{InjectId{"wa"}, "Ada 8."}).refused(Code::UnknownItem));
+    CHECK_FALSE(play.command(2min, act::Reply{InjectId{"wa"}, "Ada 8."}).refusal);
+}
+
 TEST_CASE("an inquiry is answered or declined once; what went out can be corrected") {
     Play play(watchedCrisis());
     play.start().command(2min, act::Answer{InjectId{"pers"}, "Ada 8."});

@@ -92,6 +92,24 @@ TEST_CASE("All faults are told at once, in the order of the files") {
           "scenario.yaml:1:1 missing-key\nscenario.yaml:10:1 unknown-key\nsop.yaml:19:15 unknown-value\n");
 }
 
+TEST_CASE("The page about the format lists every code that a fixture shows") {
+    std::ifstream page(std::string(GLADI_SOURCE_DIR) + "/docs/scenario-format.md");
+    std::stringstream text;
+    text << page.rdbuf();
+    for (const auto& entry : std::filesystem::directory_iterator(kFixtures / "broken")) {
+        INFO(entry.path().filename().string());
+        CHECK(text.str().find("`" + entry.path().filename().string() + "`") != std::string::npos);
+    }
+}
+
+TEST_CASE("A scenario and its folder should have one name") {
+    auto files = base();
+    CHECK(listOf(scenario::check(files, "base")).empty());
+    const auto other = scenario::check(files, "kota-saya");
+    CHECK(listOf(other) == "scenario.yaml:2:5 id-folder\n");
+    CHECK(other.front().severity == scenario::Severity::Warning);
+}
+
 TEST_CASE("Every shipped scenario is without fault") {
     for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(GLADI_SOURCE_DIR) / "scenarios")) {
         if (!std::filesystem::exists(entry.path() / "scenario.yaml")) continue;

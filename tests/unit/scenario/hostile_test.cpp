@@ -41,12 +41,37 @@ TEST_CASE("Depth is refused in every way of nesting") {
     CHECK(refusal("needs: " + repeated("{a: ", 10'000)) == "too-deep");
     CHECK(refusal("needs:\n  " + repeated("- ", 10'000) + "a") == "too-deep");
     CHECK(refusal(repeated("[{a: ", 5'000) + repeated("}]", 5'000)) == "too-deep");
-    CHECK(refusal("needs: " + repeated("[", 10'000)) == "yaml-syntax");  // never closed
+    CHECK(refusal("needs: " + repeated("[", 10'000)) == "too-deep");  // never closed
+    CHECK(refusal("needs: [" + repeated("a, ", 100)) == "yaml-syntax");
     CHECK(refusal(repeated("? ", 10'000) + "a") == "yaml-syntax");
     CHECK(refusal("a: " + repeated("[? ", 10'000)) != "");
     std::string block;
     for (std::size_t depth = 0; depth < 2'000; ++depth) block += std::string(depth, ' ') + "a:\n";
     CHECK(refusal(block) == "too-deep");
+}
+
+TEST_CASE("Brackets are refused before they are kept in memory, closed or not") {
+    const std::clock_t start = std::clock();
+    CHECK(refusal(repeated("[", 3u << 20)) == "too-deep");
+    CHECK(refusal("needs: " + repeated("{a: ", 700'000)) == "too-deep");
+    CHECK(refusal("needs: " + repeated("[\n", 1u << 20)) == "too-deep");
+    CHECK(refusal("needs: [\"]\", " + repeated("[\"]\", ", 300'000)) != "");   // closed for the eye only
+    // Of 4 MiB each, a small part is looked at.
+    CHECK((std::clock() - start) / CLOCKS_PER_SEC < 10);
+    const auto place = scenario::load(with("needs:\n" + repeated("[", 100))).diagnostics.front();
+    CHECK(place.line == 2);
+    CHECK(place.column == 33);
+}
+
+TEST_CASE("Long comments, long texts and long lists in lines are no long brackets") {
+    const auto files = scenario::readFolder(std::string(GLADI_SOURCE_DIR) + "/tests/fixtures/base").value();
+    const std::string& good = files.at("scenario.yaml");
+    CHECK(scenario::load(with(repeated("# ulasan\n", 20'000) + good)).scenario);
+    std::string many = good;
+    many.replace(many.find("needs: [Tidak ada]"), 18, "needs:\n" + repeated("  - \"[ dan { tanpa akhir\"\n", 20'000));
+    const auto loaded = scenario::load(with(many));
+    REQUIRE(loaded.scenario);
+    CHECK(loaded.scenario->needs.size() == 20'000);
 }
 
 TEST_CASE("An alias bomb does not go off") {
@@ -101,6 +126,10 @@ TEST_CASE("A folder that is none, or too large, is refused without reading it in
     CHECK(scenario::readFolder(folder).error().code == core::Error::Code::BadInput);
     std::ofstream(folder / "scenario.yaml") << "id: a\n";
     std::filesystem::resize_file(folder / "scenario.yaml", 100u << 20);
-    CHECK(scenario::readFolder(folder).error().message.find("too large") != std::string::npos);
+    CHECK(scenario::readFolder(folder).error().message.find("scenario.yaml: too large") == 0);
+    const auto told = scenario::checkFolder(folder);
+    REQUIRE(told.size() == 1);
+    CHECK(toString(told.front()).find("scenario.yaml: error: too large") == 0);
+    CHECK(told.front().code == "too-large");
     std::filesystem::remove_all(folder);
 }

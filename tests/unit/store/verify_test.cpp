@@ -148,13 +148,37 @@ TEST_CASE("removed rows are missed") {
     }
 }
 
-TEST_CASE("swapped rows are found") {
+TEST_CASE("swapped rows are named, and nothing else is blamed") {
     const Tampered session;
-    session.act("UPDATE event SET sequence = -1 WHERE sequence = 17; UPDATE event SET sequence = 17 WHERE sequence = 30;"
-                "UPDATE event SET sequence = 30 WHERE sequence = -1");
-    const auto faults = faultsOf(session.report());
-    CHECK(std::find(faults.begin(), faults.end(), Faults::value_type{17, "changed"}) != faults.end());
-    CHECK(std::find(faults.begin(), faults.end(), Faults::value_type{30, "changed"}) != faults.end());
+    const auto swap = [](int early, int late) {
+        const auto a = std::to_string(early), b = std::to_string(late);
+        return "UPDATE event SET sequence = -1 WHERE sequence = " + a + "; UPDATE event SET sequence = " + a + " WHERE sequence = " + b +
+               "; UPDATE event SET sequence = " + b + " WHERE sequence = -1;";
+    };
+    SECTION("neighbours") {
+        session.act(swap(17, 18));
+        const auto report = session.report();
+        CHECK(faultsOf(report) == Faults{{17, "swapped"}});
+        CHECK(report.faults.front().message == "rows 17 and 18 were swapped");
+    }
+    SECTION("far apart") {
+        session.act(swap(17, 30));
+        CHECK(faultsOf(session.report()) == Faults{{17, "swapped"}});
+    }
+    SECTION("with the last") {
+        session.act(swap(17, 60));
+        CHECK(faultsOf(session.report()).front() == Faults::value_type{17, "swapped"});
+    }
+    SECTION("two pairs, and a changed row between") {
+        session.act(swap(5, 6) + swap(40, 44) + "UPDATE event SET at_ms = at_ms + 1 WHERE sequence = 20");
+        CHECK(faultsOf(session.report()) == Faults{{5, "swapped"}, {20, "changed"}, {40, "swapped"}});
+    }
+    SECTION("what they say, while their digests stayed") {
+        session.act("CREATE TEMP TABLE kept AS SELECT * FROM event WHERE sequence IN (17, 30);"
+                    "UPDATE event SET (at_ms, wall_us, \"by\", cause, kind, body) = (SELECT at_ms, wall_us, \"by\", cause, kind, body FROM kept "
+                    "WHERE kept.sequence = 47 - event.sequence) WHERE sequence IN (17, 30)");
+        CHECK(faultsOf(session.report()) == Faults{{17, "swapped"}});
+    }
 }
 
 TEST_CASE("an added row is found") {
@@ -249,6 +273,34 @@ TEST_CASE("wherever a file is cut, the first row that is lost is named") {
             CHECK(lost->row == report.rows + 1);
         }
     }
+}
+
+TEST_CASE("a cut file is said to be cut, by how much, in one line a fault") {
+    const Tampered session;
+    const auto sound = session.bytes();
+    const auto whole = sound.size();
+    for (const std::size_t lost : {std::size_t{1}, std::size_t{4096}, whole / 2}) {
+        session.cutTo(whole - lost);
+        const auto report = session.report();
+        INFO(lost);
+        REQUIRE_FALSE(report.sound());
+        CHECK(report.faults.front().kind == Kind::Cut);
+        CHECK(report.faults.front().message.find("the file was cut: " + std::to_string(lost) + " byte") == 0);
+        for (const auto& fault : report.faults) CHECK(fault.message.find('\n') == std::string::npos);
+        writeBytes(session.path, sound);
+    }
+}
+
+TEST_CASE("a version that there never was is refused") {
+    const Tampered session;
+    SQLite::Database(session.path.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 0");
+    CHECK(faultsOf(session.report()) == Faults{{1, "unreadable"}});
+    CHECK(store::SessionFile::open(session.path, store::SessionFile::Mode::Read).error().code == Error::Code::Damaged);
+}
+
+TEST_CASE("of a file that is not there, nothing is said") {
+    const ScratchFolder folder;
+    CHECK(faultsOf(verify(folder / "a.gladi")) == Faults{{0, "not-read"}});
 }
 
 TEST_CASE("a file that is no session is told from a damaged one") {

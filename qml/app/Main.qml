@@ -128,6 +128,7 @@ T.ApplicationWindow {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
+            popExit: Transition {}   // without any transition a StackView of Qt 6.4 keeps every page that it ever showed
             Component { id: libraryPage; LibraryPage { program: window.program } }
             Component { id: archivePage; ArchivePage { program: window.program } }
             Component {

@@ -210,6 +210,8 @@ QUrl Desktop::exportFolder() const {
 }
 
 bool Desktop::discardSession(const QString& path) {
+    // Where this place is missing, Qt would take the current folder for the trash.
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     const bool gone = QFile::moveToTrash(path);
     if (gone) refresh();
     return gone;

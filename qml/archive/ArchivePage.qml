@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Gladi.Style
 import Gladi.Bridge
 
@@ -27,6 +26,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
         Banner {
+            objectName: "discardFailed"
             Layout.fillWidth: true
             visible: root.discardFailed
             tone: Banner.Danger
@@ -34,21 +34,16 @@ FocusScope {
             text: qsTr("Berkasnya masih ada dan tidak berubah. Tutup program lain yang memakainya, lalu coba lagi.")
             onClosed: root.discardFailed = false
         }
-        ListView {
+        Rows {
             id: list
             objectName: "sessionList"
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            clip: true
             model: root.program.sessions
             spacing: Theme.space3
             bottomMargin: Theme.space5
-            boundsBehavior: Flickable.StopAtBounds
-            currentIndex: -1
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("Arsip latihan")
-            T.ScrollBar.vertical: ScrollBar {}
             delegate: SessionCard {
                 width: ListView.view.width - Theme.space4
                 language: root.program.language
@@ -61,6 +56,7 @@ FocusScope {
                 }
             }
             EmptyState {
+                objectName: "empty"
                 anchors.centerIn: parent
                 width: Theme.px(420)
                 visible: list.count === 0 && !root.program.busy
@@ -72,6 +68,7 @@ FocusScope {
     }
     DiscardDialog {
         id: discard
+        onClosed: if (!root.activeFocus) list.forceActiveFocus(Qt.TabFocusReason)
         onConfirmed: path => {
             root.discardFailed = !root.program.discardSession(path)
             root.program.refresh()

@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Gladi.Style
 import Gladi.Bridge
 
-// One past session and what can be done with it.
-Rectangle {
+// One past session and what can be done with it; the keyboard goes to the first of that.
+FocusScope {
     id: root
     required property string path
     required property string title
@@ -21,13 +21,16 @@ Rectangle {
     readonly property bool over: status === "ended" || status === "early"
 
     implicitHeight: Math.max(Theme.px(72), row.implicitHeight + 2 * Theme.space4)
-    radius: Theme.radius
-    color: Theme.surface
-    border.width: Theme.line
-    border.color: Theme.hairline
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ", " + Words.sessionStatus(status) + ", " + when.text
 
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.line
+        border.color: Theme.hairline
+    }
     RowLayout {
         id: row
         anchors.verticalCenter: parent.verticalCenter
@@ -64,6 +67,7 @@ Rectangle {
         }
         Button {
             visible: root.status === "interrupted"
+            focus: visible
             symbol: "play"
             text: qsTr("Lanjutkan")
             onClicked: root.resumed()
@@ -77,11 +81,13 @@ Rectangle {
         }
         Button {
             visible: root.over
+            focus: visible
             symbol: "chart"
             text: qsTr("Lihat hasil")
             onClicked: root.reviewed()
         }
         IconButton {
+            focus: root.status === "damaged"
             symbol: "trash"
             text: qsTr("Buang")
             onClicked: root.discarded()

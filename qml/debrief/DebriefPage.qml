@@ -95,6 +95,7 @@ FocusScope {
         }
         TabBar {
             id: tabs
+            objectName: "sections"
             width: parent.width
             focus: true
             Tab { text: qsTr("Kewajiban") }

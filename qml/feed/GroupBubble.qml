@@ -7,7 +7,7 @@ Item {
     required property Post post
     Component.onCompleted: words.forceLayout() // heights hold from the first frame on
     readonly property int side: Theme.px(32) + Theme.space2
-    implicitHeight: bubble.height + actions.height + Theme.space2 + Theme.space1
+    implicitHeight: bubble.y + bubble.height + actions.height
 
     Avatar {
         visible: !root.post.own

@@ -6,7 +6,7 @@ Item {
     id: root
     required property Post post
     Component.onCompleted: column.forceLayout() // heights hold from the first frame on
-    implicitHeight: column.y + column.height + Theme.space3
+    implicitHeight: column.y + column.height + Theme.space2
 
     Avatar {
         x: Theme.space3
@@ -67,7 +67,6 @@ Item {
         }
         PostCounts {
             topPadding: Theme.space1
-            bottomPadding: Theme.space1
             post: root.post
         }
         PostActions {

@@ -6,7 +6,7 @@ Item {
     id: root
     required property Post post
     Component.onCompleted: column.forceLayout() // heights hold from the first frame on
-    implicitHeight: column.height + 2 * Theme.space4
+    implicitHeight: column.y + column.height + Theme.space2
 
     Rectangle {
         width: Theme.px(4)

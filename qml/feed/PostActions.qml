@@ -6,9 +6,8 @@ import Gladi.Style
 Row {
     id: root
     required property Post post
-    readonly property bool narrow: width < Theme.px(post.channelKind === "memo" ? 610 : 460)
-    spacing: Theme.space1
-    height: Theme.px(32)
+    readonly property bool narrow: width < Theme.px(post.channelKind === "memo" ? 620 : 470)
+    height: Theme.controlHeight
 
     component Mark: Button {
         property string verdict

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Gladi.Style
 import Gladi.Bridge
 
@@ -60,21 +59,14 @@ FocusScope {
                 label: qsTr("Cari di %1").arg(page.title)
             }
             Rule { Layout.fillWidth: true }
-            ListView {
+            Rows {
                 id: list
                 objectName: "inquiryList"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                clip: true
                 model: rows
-                currentIndex: -1
                 focus: true
-                onActiveFocusChanged: if (activeFocus) itemAtIndex(0)?.forceActiveFocus(Qt.TabFocusReason)
-                highlightFollowsCurrentItem: false
-                boundsBehavior: Flickable.StopAtBounds
-                Accessible.role: Accessible.List
                 Accessible.name: page.title
-                T.ScrollBar.vertical: ScrollBar {}
                 delegate: InquiryRow {
                     width: ListView.view ? ListView.view.width : 0
                     exercise: page.exercise

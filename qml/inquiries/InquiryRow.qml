@@ -33,8 +33,6 @@ T.ItemDelegate {
     Accessible.name: [isRead ? "" : qsTr("Belum dibaca"), author, organisation, subject.text, state.text].filter(part => part.length > 0).join(", ") // qmllint disable type
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
-    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     background: Rectangle {
         color: row.chosen ? Theme.soft(Theme.accent) : row.hovered ? Theme.hover : "transparent"

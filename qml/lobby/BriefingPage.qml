@@ -17,6 +17,7 @@ FocusScope {
 
     ScrollColumn {
         id: scroll
+        objectName: "briefing"
         anchors.fill: parent
         anchors.bottomMargin: foot.height
         padding: Theme.space6

@@ -43,9 +43,12 @@ FocusScope {
         text: qsTr("Skenario adalah map di folder scenarios di sebelah program Gladi. Letakkan satu di sana, lalu muat ulang.")
     }
     Button {
+        id: refresh
+        objectName: "refresh"
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(parent.height / 2) + Theme.px(100)
         visible: root.program.scenarios.count === 0 && !root.program.busy
+        focus: visible
         text: qsTr("Muat ulang")
         onClicked: root.program.refresh()
     }
@@ -73,7 +76,7 @@ FocusScope {
                 objectName: "scenarioList"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                focus: true
+                focus: !refresh.visible
                 activeFocusOnTab: true
                 clip: true
                 model: root.program.scenarios
@@ -90,6 +93,7 @@ FocusScope {
                 Accessible.name: qsTr("Daftar latihan")
                 T.ScrollBar.vertical: ScrollBar {}
                 Keys.onReturnPressed: open.clicked()
+                Keys.onEnterPressed: open.clicked()
                 delegate: ScenarioCard {
                     width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
                     focusPolicy: Qt.NoFocus

@@ -83,6 +83,7 @@ ScrollColumn {
     Rule { width: parent.width }
     SetupForm {
         id: form
+        objectName: "setupForm"
         width: parent.width
         roleIds: root.scenario?.roleIds ?? []
         roleTitles: root.scenario?.roleTitles ?? []

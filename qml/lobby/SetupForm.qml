@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Gladi.Style
 
 // Who takes part, as what and how fast. Arrow keys move between the roles.
@@ -12,12 +11,14 @@ ColumnLayout {
     required property list<string> roleDuties
     property alias name: nameField.text
     property int roleIndex: 0
+    // Taken up again where the list was read anew, or in another scenario that has it too.
+    property string wanted
     property int speedIndex: 0
     readonly property string role: roleIds[roleIndex] ?? ""
     readonly property real speed: [1, 2, 5, 10, 20][speedIndex]
 
     spacing: Theme.space4
-    onRoleIdsChanged: roleIndex = 0
+    onRoleIdsChanged: roleIndex = Math.max(0, roleIds.indexOf(wanted))
 
     Label {
         Layout.fillWidth: true
@@ -25,31 +26,40 @@ ColumnLayout {
         strong: true
         Accessible.role: Accessible.Heading
     }
-    T.ButtonGroup { id: group }
-    Repeater {
-        id: roles
-        model: root.roleIds.length
-        RoleCard {
-            required property int index
-            Layout.fillWidth: true
-            Layout.topMargin: index > 0 ? -Theme.space2 : 0
-            text: root.roleTitles[index] ?? ""
-            duties: root.roleDuties[index] ?? ""
-            checked: root.roleIndex === index
-            focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
-            T.ButtonGroup.group: group
-            onClicked: root.roleIndex = index
-            onCheckedChanged: if (checked) root.roleIndex = index
-            Keys.onUpPressed: root.choose(index - 1)
-            Keys.onDownPressed: root.choose(index + 1)
+    // A column, as a layout of Qt 6.4 crashes on rows that go.
+    Column {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+        Repeater {
+            id: roles
+            model: root.roleIds.length
+            RoleCard {
+                required property int index
+                width: parent?.width ?? 0
+                text: root.roleTitles[index] ?? ""
+                duties: root.roleDuties[index] ?? ""
+                checked: root.roleIndex === index
+                autoExclusive: false
+                focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
+                onClicked: {
+                    root.take(index)
+                    checked = Qt.binding(() => root.roleIndex === index)
+                }
+                Keys.onUpPressed: root.choose(index - 1)
+                Keys.onDownPressed: root.choose(index + 1)
+            }
         }
     }
+    function roleAt(index: int): RoleCard { return roles.itemAt(index) as RoleCard }
     function choose(index: int) {
         if (index < 0 || index >= roleIds.length)
             return
-        const card = roles.itemAt(index) as RoleCard
-        card.checked = true
-        card.forceActiveFocus(Qt.TabFocusReason)
+        roleAt(index).forceActiveFocus(Qt.TabFocusReason)
+        take(index)
+    }
+    function take(index: int) {
+        roleIndex = index
+        wanted = roleIds[index]
     }
 
     GridLayout {

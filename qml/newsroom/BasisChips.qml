@@ -54,6 +54,7 @@ Column {
             IconButton {
                 id: off
                 anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 visible: !root.readOnly
                 compact: true
                 symbol: "close"

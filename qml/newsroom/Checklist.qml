@@ -80,7 +80,6 @@ Column {
             required property int index
             required property string modelData
             width: root.width
-            implicitHeight: Theme.px(32)
             text: modelData
             checked: root.isTicked(index)
             onToggled: {

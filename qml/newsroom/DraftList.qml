@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Gladi.Style
 import Gladi.Bridge
 
@@ -22,20 +21,14 @@ FocusScope {
         text: qsTr("Draf baru")
         onClicked: root.newRequested()
     }
-    ListView {
+    Rows {
         id: list
         anchors.top: add.bottom
         anchors.topMargin: Theme.space3
         anchors.bottom: parent.bottom
         width: parent.width
-        clip: true
         model: root.exercise.drafts
-        currentIndex: -1
-        highlightFollowsCurrentItem: false
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Draf")
-        T.ScrollBar.vertical: ScrollBar {}
         delegate: DraftRow {
             width: ListView.view ? ListView.view.width : 0
             exercise: root.exercise

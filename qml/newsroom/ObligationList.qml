@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Gladi.Style
 import Gladi.Bridge
 
@@ -13,22 +12,15 @@ FocusScope {
     signal startRequested(string act, string kind, string itemId, string channelId)
     signal reportRequested()
 
-    ListView {
+    Rows {
         id: list
         objectName: "obligationList"
         anchors.top: parent.top
         anchors.bottom: foot.top
         width: parent.width
         focus: true
-        onActiveFocusChanged: if (activeFocus) itemAtIndex(0)?.forceActiveFocus(Qt.TabFocusReason)
-        clip: true
         model: root.exercise.obligations
-        currentIndex: -1
-        highlightFollowsCurrentItem: false
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Kewajiban")
-        T.ScrollBar.vertical: ScrollBar {}
         delegate: ObligationRow {
             width: ListView.view ? ListView.view.width : 0
             exercise: root.exercise

@@ -38,8 +38,6 @@ T.ItemDelegate {
     Accessible.name: [text, author, word, pending ? figures.text : ""].filter(part => part.length > 0).join(", ") // qmllint disable type
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
-    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     background: Rectangle {
         color: row.down ? Theme.pressed : row.hovered ? Theme.hover : "transparent"

@@ -11,13 +11,16 @@ T.Button {
     // Told in the tooltip: what happens, and the key for it.
     property string hint
     property string keyHint
+    // Small to look at; what can be hit is as high as any other.
     property bool compact: false
 
     readonly property bool filled: kind === Button.Primary || kind === Button.Danger
     readonly property color fill: kind === Button.Danger ? Theme.danger : Theme.accent
     readonly property color ink: !enabled ? Theme.muted : filled ? Theme.onFill : kind === Button.Quiet && !checked ? Theme.text : Theme.accent
 
-    implicitHeight: compact ? Theme.px(32) : Theme.controlHeight
+    implicitHeight: Theme.controlHeight
+    topInset: compact ? Theme.space1 : 0
+    bottomInset: topInset
     implicitWidth: Math.max(implicitHeight, contentItem.implicitWidth + leftPadding + rightPadding)
     leftPadding: compact ? Theme.space2 : Theme.space4
     rightPadding: leftPadding
@@ -62,6 +65,7 @@ T.Button {
         }
     }
     ToolTip {
+        objectName: "toolTip"
         visible: (root.hovered || root.visualFocus) && (root.hint.length > 0 || root.keyHint.length > 0)
         text: root.hint
         keyHint: root.keyHint

@@ -44,7 +44,8 @@ T.ComboBox {
         id: choice
         required property int index
         width: ListView.view ? ListView.view.width : 0
-        implicitHeight: Theme.controlHeight
+        implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight + topPadding + bottomPadding)
+        padding: Theme.space2
         leftPadding: Theme.space3
         rightPadding: Theme.space3
         text: root.textAt(index)
@@ -56,7 +57,7 @@ T.ComboBox {
             font.weight: root.currentIndex === choice.index ? Font.DemiBold : Font.Normal
             color: Theme.text
             verticalAlignment: Text.AlignVCenter
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             textFormat: Text.PlainText
         }
         background: Rectangle {

@@ -1,17 +1,14 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// Asks one thing. The content is below the title; `actions` are the buttons at its foot, the main one last.
+// Asks one thing. The content is below the title and scrolls where the window is too low for it; `actions` are the
+// buttons at its foot, the main one first.
 T.Dialog {
     id: root
-    default property alias body: column.data
+    default property alias body: scroll.content
     property alias actions: foot.data
     property string lead
-    // Who had the keyboard: gets it back when this closes.
-    property Item before
-
-    onAboutToShow: before = parent ? parent.Window.activeFocusItem : null
-    onClosed: before?.forceActiveFocus(Qt.PopupFocusReason)
+    readonly property FocusReturn focusReturn: FocusReturn { popup: root }
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -20,7 +17,8 @@ T.Dialog {
     focus: true
     padding: Theme.space5
     closePolicy: T.Popup.CloseOnEscape
-    implicitHeight: topPadding + bottomPadding + contentItem.implicitHeight
+    implicitHeight: topPadding + bottomPadding + implicitContentHeight
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.space2 : implicitHeight)
 
     T.Overlay.modal: Rectangle { color: Theme.scrim }
     background: Rectangle {
@@ -29,11 +27,12 @@ T.Dialog {
         border.width: Theme.line
         border.color: Theme.hairline
     }
-    contentItem: Column { // qmllint disable deferred-property-id
-        spacing: Theme.space4
+    contentItem: Item { // qmllint disable deferred-property-id
+        implicitHeight: (head.visible ? head.height + Theme.space4 : 0) + scroll.contentHeight - 2 * scroll.padding + Theme.space4 + foot.height
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
         Label {
+            id: head
             width: parent.width
             visible: root.title.length > 0
             text: root.title
@@ -41,19 +40,25 @@ T.Dialog {
             strong: true
             Accessible.role: Accessible.Heading
         }
-        Label {
-            width: parent.width
-            visible: root.lead.length > 0
-            text: root.lead
-            quiet: true
-        }
-        Column {
-            id: column
-            width: parent.width
+        ScrollColumn {
+            id: scroll
+            padding: Theme.space2   // room for the rings of what stands at its edges
+            anchors.fill: parent
+            anchors.margins: -padding
+            anchors.topMargin: head.visible ? head.height + Theme.space4 - padding : -padding
+            anchors.bottomMargin: foot.height + Theme.space4 - padding
             spacing: Theme.space3
+            Label {
+                width: parent.width
+                bottomPadding: Theme.space1
+                visible: root.lead.length > 0
+                text: root.lead
+                quiet: true
+            }
         }
         Flow {
             id: foot
+            anchors.bottom: parent.bottom
             width: parent.width
             layoutDirection: Qt.RightToLeft
             spacing: Theme.space2

@@ -8,6 +8,8 @@ Button {
     implicitWidth: implicitHeight
     leftPadding: 0
     rightPadding: 0
+    leftInset: topInset
+    rightInset: topInset
     hint: text
 
     contentItem: IconLabel {

@@ -9,7 +9,7 @@ T.MenuItem {
     property string keyHint
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: Theme.px(240)
+    implicitWidth: Math.max(Theme.px(240), implicitContentWidth + leftPadding + rightPadding)
     leftPadding: Theme.space3
     rightPadding: Theme.space3
     hoverEnabled: true

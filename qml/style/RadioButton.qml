@@ -4,8 +4,8 @@ import QtQuick.Templates as T
 T.RadioButton {
     id: root
 
-    implicitHeight: Math.max(Theme.controlHeight, contentItem.implicitHeight + topPadding + bottomPadding)
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     spacing: Theme.space2
     font.pixelSize: Theme.body
     hoverEnabled: true

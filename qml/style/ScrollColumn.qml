@@ -26,6 +26,7 @@ Flickable {
             above = above.parent
         if (!above)
             return
+        column.forceLayout()
         const top = item.mapToItem(root.contentItem, 0, 0).y
         if (item.height > height)
             return

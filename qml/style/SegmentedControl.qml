@@ -17,9 +17,10 @@ FocusScope {
 
     function step(by: int) {
         const next = Math.max(0, Math.min(options.length - 1, current + by))
+        // First the keyboard, by a reason that shows: what is chosen would take it without one.
+        segments.itemAt(next)?.forceActiveFocus(Qt.TabFocusReason)
         if (next !== current)
             chosen(next)
-        segments.itemAt(next)?.forceActiveFocus(Qt.TabFocusReason)
     }
     Keys.onLeftPressed: step(-1)
     Keys.onRightPressed: step(1)
@@ -47,9 +48,9 @@ FocusScope {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 onClicked: {
-                    checked = Qt.binding(() => root.current === index)
                     if (root.current !== index)
                         root.chosen(index)
+                    checked = Qt.binding(() => root.current === index)
                 }
                 contentItem: Text {
                     text: segment.text

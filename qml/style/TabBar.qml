@@ -8,6 +8,13 @@ T.TabBar {
     implicitWidth: contentItem.implicitWidth
     spacing: Theme.space1
     Accessible.role: Accessible.PageTabList
+    onActiveFocusChanged: if (activeFocus && Window.activeFocusItem === root) currentItem?.forceActiveFocus(Qt.TabFocusReason)
+    // Arrows move the keyboard along without a reason; with one the ring shows.
+    onCurrentItemChanged: {
+        const tab = currentItem as Tab
+        if (tab?.activeFocus)
+            tab.focusReason = Qt.TabFocusReason
+    }
 
     contentItem: ListView {
         implicitWidth: contentWidth

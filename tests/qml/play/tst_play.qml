@@ -67,6 +67,25 @@ Item {
             const channel = row.channelId
             tryVerify(() => pages.children[pages.currentIndex].channelId === channel)
         }
+        function test_arrows_go_through_what_is_owed_in_the_order_in_which_it_presses() {
+            const owed = findChild(page, "obligationList")
+            for (const seconds of [200, 300, 420]) {
+                Room.advanceTo(seconds)
+                waitForRendering(page)
+                const shown = []
+                for (let row = 0; row < owed.count; ++row)
+                    if (owed.itemAtIndex(row).visible)
+                        shown.push(row)
+                verify(shown.length > 1, "several wait at " + seconds)
+                keyClick(Qt.Key_K, Qt.ControlModifier)
+                keyClick(Qt.Key_Home)
+                for (const row of shown) {
+                    verify(owed.itemAtIndex(row).activeFocus, "row " + row + " at " + seconds)
+                    keyClick(Qt.Key_Down)
+                }
+                verify(owed.itemAtIndex(shown[shown.length - 1]).activeFocus, "and no further")
+            }
+        }
         function test_a_reader_of_one_channel_finds_it_as_it_was_left() {
             Room.post("medsos", 40)
             const list = findChild(pages.children[0], "feedList")

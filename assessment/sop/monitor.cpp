@@ -80,7 +80,8 @@ void SteppedMonitor::observe(const core::Activity& activity) {
     step.event = activity.sequence;
     step.at = activity.at;
     step.act = !activity.values("by").empty();
-    step.sameAct = activity.name == m_rule.activation.act;
+    const auto& acts = m_rule.activation.acts;
+    step.sameAct = std::find(acts.begin(), acts.end(), activity.name) != acts.end();
     step.keys = keysOf(m_rule.same, activity);
     const bool takesPart = m_rule.same == Correlation::None || !step.keys.empty();
     step.activation = takesPart && core::matches(m_rule.activation, activity);

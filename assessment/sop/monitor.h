@@ -21,7 +21,7 @@ struct Step {
     bool activation = false;
     bool target = false;
     bool act = false;                  ///< done by a participant
-    bool sameAct = false;              ///< bears the name that the activation names, whatever its attributes
+    bool sameAct = false;              ///< bears a name that the activation names, whatever its attributes
     std::vector<std::string> keys;     ///< values of the correlating attribute
 };
 

@@ -46,7 +46,7 @@ bool isAddressed(const Scenario& scenario, const std::vector<std::string>& to, c
 }
 
 bool matches(const ActPattern& pattern, const Activity& activity) {
-    if (pattern.act != activity.name) return false;
+    if (std::find(pattern.acts.begin(), pattern.acts.end(), activity.name) == pattern.acts.end()) return false;
     for (const auto& [attribute, wanted] : pattern.where) {
         const auto& held = activity.values(attribute);
         const auto isHeld = [&](std::string_view value) { return std::find(held.begin(), held.end(), value) != held.end(); };

@@ -11,11 +11,11 @@
 
 namespace gladi::core {
 
-/// What an act must look like: its name and, for each attribute named, one of the values listed.
+/// What an act must look like: one of the names and, for each attribute named, one of the values listed.
 /// An attribute of the act may hold several values; one in common is enough. Values that begin
 /// with '!' must not be held. The attributes of each act are listed in activity.h.
 struct ActPattern {
-    std::string act;
+    std::vector<std::string> acts;
     std::map<std::string, std::vector<std::string>> where;
     friend bool operator==(const ActPattern&, const ActPattern&) = default;
 };
@@ -40,7 +40,8 @@ struct Condition {
     Op op = Op::Literal;
     double number = 0;          ///< Literal; durations and times are seconds
     std::string name;
-    std::string text;
+    std::vector<std::string> texts;    ///< Says: a sentence contains one of these
+    std::vector<std::string> unless;   ///< Says: and none of these
     ActPattern pattern;
     std::vector<Condition> children;
     friend bool operator==(const Condition&, const Condition&) = default;

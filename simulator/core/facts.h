@@ -27,6 +27,7 @@ struct Match {
     std::string time;                           ///< "18:02" or "18:02 WIB"
     std::string date;                           ///< "2026-03-14", year may be unsaid in the text
     std::string pattern;                        ///< RE2, matched without regard to case
+    std::vector<std::string> none;              ///< none of these phrases; never the only part
     friend bool operator==(const Match&, const Match&) = default;
 };
 
@@ -95,7 +96,8 @@ struct Forbidden {
     ForbiddenId id;
     ForbiddenKind kind = ForbiddenKind::Speculation;
     Text why;
-    Matcher match;
+    Matcher match;                        ///< what must not be said
+    Matcher denied;                       ///< what must not be said to be untrue
     FactId until;
     friend bool operator==(const Forbidden&, const Forbidden&) = default;
 };

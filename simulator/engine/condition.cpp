@@ -11,9 +11,40 @@ namespace {
 
 double seconds(Duration length) { return static_cast<double>(length.count()) / 1000.0; }
 
-bool containsIgnoringCase(const std::string& text, const std::string& part) {
-    const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b)); };
-    return std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+/// In small ASCII letters, with one space for each run of blanks.
+std::string plain(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        if (!isBlank(c)) result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        else if (!result.empty() && result.back() != ' ') result += ' ';
+    }
+    return result;
+}
+
+/// Sentences as far as conditions need them: a mark ends one when a blank or nothing follows ("08.30" goes on).
+std::vector<std::string_view> sentencesOf(std::string_view text) {
+    std::vector<std::string_view> sentences;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool mark = text[i] == '.' || text[i] == '!' || text[i] == '?';
+        if (text[i] != '\n' && !(mark && (i + 1 == text.size() || isBlank(text[i + 1])))) continue;
+        sentences.push_back(text.substr(begin, i + 1 - begin));
+        begin = i + 1;
+    }
+    if (begin < text.size()) sentences.push_back(text.substr(begin));
+    return sentences;
+}
+
+bool says(const Condition& condition, std::string_view text) {
+    const auto sentences = sentencesOf(text);
+    return std::any_of(sentences.begin(), sentences.end(), [&](std::string_view written) {
+        const std::string sentence = plain(written);
+        const auto isThere = [&](const std::string& part) { return sentence.find(plain(part)) != std::string::npos; };
+        return std::any_of(condition.texts.begin(), condition.texts.end(), isThere) &&
+               std::none_of(condition.unless.begin(), condition.unless.end(), isThere);
+    });
 }
 
 /// Any release of the inject for which `test` holds.
@@ -29,9 +60,11 @@ bool anyItem(const State& state, const std::string& inject, Test test) {
 }
 
 double countActs(const ActPattern& pattern, const State& state) {
-    const auto found = state.activities.find(pattern.act);
-    if (found == state.activities.end()) return 0;
-    return static_cast<double>(std::count_if(found->second.begin(), found->second.end(), [&](const Activity& activity) { return matches(pattern, activity); }));
+    std::ptrdiff_t count = 0;
+    for (const std::string& act : pattern.acts)
+        if (const auto found = state.activities.find(act); found != state.activities.end())
+            count += std::count_if(found->second.begin(), found->second.end(), [&](const Activity& activity) { return matches(pattern, activity); });
+    return static_cast<double>(count);
 }
 
 bool isTrue(const Fact& fact, ScenarioTime now) { return fact.trueFrom <= now && (!fact.trueUntil || now < *fact.trueUntil); }
@@ -64,7 +97,7 @@ double evaluate(const Condition& condition, const State& state) {
         case Op::Lapsed: return anyItem(state, condition.name, [](const Item& item) { return item.lapsed; });
         case Op::Says:
             return anyItem(state, condition.name, [&](const Item& item) {
-                return std::any_of(item.answers.begin(), item.answers.end(), [&](const std::string& text) { return containsIgnoringCase(text, condition.text); });
+                return std::any_of(item.answers.begin(), item.answers.end(), [&](const std::string& text) { return says(condition, text); });
             });
         case Op::Happened: return countActs(condition.pattern, state) > 0;
         case Op::Count: return countActs(condition.pattern, state);

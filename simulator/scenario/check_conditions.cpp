@@ -29,7 +29,7 @@ private:
         for (const PatternMention& mention : written.parsed.patterns) {
             std::map<std::string, Place> places;
             for (const auto& [attribute, offset] : mention.attributes) places[attribute] = written.node->placeOf(offset);
-            c.pattern(mention.pattern, written.node->placeOf(mention.offset), places, false);
+            c.pattern(mention.pattern, {written.node->placeOf(mention.offset)}, places, false);
         }
     }
 

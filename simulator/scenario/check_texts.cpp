@@ -112,6 +112,7 @@ void checkTexts(Checking& c) {
     each(c.scenario.forbidden, c.draft.forbidden);
     each(c.scenario.elements, c.draft.elements);
     for (std::size_t i = 0; i < c.scenario.facts.size(); ++i) checkMatcher(c, c.draft.facts[i]->find("wrong"), c.scenario.facts[i].wrong);
+    for (std::size_t i = 0; i < c.scenario.forbidden.size(); ++i) checkMatcher(c, c.draft.forbidden[i]->find("denied"), c.scenario.forbidden[i].denied);
 }
 
 }  // namespace gladi::scenario

@@ -108,8 +108,8 @@ std::string Checking::whyImpossible(const ActivityShape& shape) const {
     return {};
 }
 
-std::string Checking::whyImpossible(const ActPattern& pattern) const {
-    const ActivityShape* shape = shapeOf(pattern.act);
+std::string Checking::whyImpossible(const ActPattern& pattern, const std::string& name) const {
+    const ActivityShape* shape = shapeOf(name);
     if (shape == nullptr || !shape->act) return {};
     if (auto why = whyImpossible(*shape); !why.empty()) return why;
     const Act act = *shape->act;

@@ -41,11 +41,11 @@ struct Checking {
     }
     /// An inject, one of its repetitions ("id#2") or a background post ("id/3").
     [[nodiscard]] bool isItem(const std::string& id) const;
-    /// Act, attributes and values of a pattern; `found`: what the assessment finds may be asked for.
-    void pattern(const core::ActPattern& pattern, Place act, const std::map<std::string, Place>& places, bool found);
-    /// Why this activity can never be, or nothing; of a pattern, why no act can ever fit it.
+    /// Acts (each in its place), attributes and values of a pattern; `found`: what the assessment finds may be asked for.
+    void pattern(const core::ActPattern& pattern, const std::vector<Place>& acts, const std::map<std::string, Place>& places, bool found);
+    /// Why this activity can never be, or nothing; of a pattern, why no act of this name can ever fit it.
     [[nodiscard]] std::string whyImpossible(const ActivityShape& shape) const;
-    [[nodiscard]] std::string whyImpossible(const core::ActPattern& pattern) const;
+    [[nodiscard]] std::string whyImpossible(const core::ActPattern& pattern, const std::string& act) const;
     /// All that this role does, with the roles it stands in for.
     [[nodiscard]] bool mayDo(const core::Role& role, core::Act act) const;
     /// One of the roles that see the inject may do it.

@@ -108,6 +108,16 @@ private:
         return text;
     }
 
+    /// "a" or ["a", "b"].
+    std::vector<std::string> quotedOnes() {
+        std::vector<std::string> texts;
+        const bool list = take("[");
+        do texts.push_back(quoted());
+        while (list && take(","));
+        if (list) need("]", "the list");
+        return texts;
+    }
+
     static void needYesNo(const Typed& part) {
         if (part.type != Type::YesNo) fault(part.offset, "condition-type", "a number alone is neither true nor false", "compare it: ... > 2000");
     }
@@ -175,7 +185,7 @@ private:
         }
         if ((c >= '0' && c <= '9') || c == '-' || m_text.substr(m_at).starts_with("T+") || m_text.substr(m_at).starts_with("T-")) return parseLiteral();
         const auto word = takeWhile(isWordByte);
-        if (word == "time") return {Condition{Op::Time, 0, {}, {}, {}, {}}, Type::Seconds, start};
+        if (word == "time") return {Condition{Op::Time, 0, {}, {}, {}, {}, {}}, Type::Seconds, start};
         for (const Call& call : kCalls)
             if (call.name == word) return parseCall(call, start);
         std::vector<std::string> known{"time"};
@@ -215,7 +225,12 @@ private:
         }
         if (call.op == Op::Says) {
             need(",", "the inject");
-            result.condition.text = quoted();
+            result.condition.texts = quotedOnes();
+            if (take(",")) {
+                if (!takeWord("unless")) fault(m_at, "condition-syntax", "'unless:' is missing", "write says(inject, [\"a\", \"b\"], unless: [\"c\"])");
+                need(":", "'unless'");
+                result.condition.unless = quotedOnes();
+            }
         }
         need(")", "what stands in parentheses");
         if (call.op == Op::ClaimReach || call.op == Op::FactConfirmed) parseMember(result);
@@ -240,7 +255,7 @@ private:
     core::ActPattern parsePattern() {
         PatternMention mention;
         mention.offset = m_at;
-        mention.pattern.act = name("the act");
+        mention.pattern.acts.push_back(name("the act"));
         while (take(",")) {
             skipBlanks();
             const auto start = m_at;

@@ -45,7 +45,7 @@ Possibility::Possibility(const Checking& checking) : m_checking(checking) {
 bool Possibility::canHold(const Condition& condition, const std::set<InjectId>& releasable) const { return yesNo(condition, releasable).canBeTrue; }
 
 bool Possibility::canHappen(const ActPattern& pattern) const {
-    return m_checking.whyImpossible(pattern).empty();
+    return std::any_of(pattern.acts.begin(), pattern.acts.end(), [&](const std::string& act) { return m_checking.whyImpossible(pattern, act).empty(); });
 }
 
 bool Possibility::canBeAnswered(const InjectId& id, Act act) const {
@@ -81,7 +81,7 @@ Possibility::YesNo Possibility::yesNo(const Condition& condition, const std::set
         case Op::Lapsed: return {comes() && (known() == nullptr || !known()->expect.empty()), true};
         case Op::Says: return {comes() && (canBeAnswered(InjectId{condition.name}, Act::Answer) || canBeAnswered(InjectId{condition.name}, Act::Reply)), true};
         case Op::Happened: return {canHappen(condition.pattern), true};
-        case Op::ClaimClarified: return {canHappen({"publish", {}}) && m_checking.isSpread(ClaimId{condition.name}), true};
+        case Op::ClaimClarified: return {canHappen({{"publish"}, {}}) && m_checking.isSpread(ClaimId{condition.name}), true};
         case Op::FactConfirmed: return {m_checking.isConfirmable(FactId{condition.name}), true};
         case Op::FactTrue: {
             const Fact* fact = find(m_checking.scenario.facts, FactId{condition.name});

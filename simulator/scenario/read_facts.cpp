@@ -23,16 +23,19 @@ void readValue(Reading& reading, const Node& node, Match& match) {
     fields.optional("time", match.time);
     fields.optional("date", match.date);
     fields.optional("pattern", match.pattern);
+    fields.optional("none", match.none);
     fields.done();
     const auto empty = [&](const Node& list) {
         if (list.kind == Node::Kind::List && list.items.empty()) reading.report.error(list.place, "empty-list", "an empty list holds nowhere", "name at least one phrase");
     };
-    if (const Node* any = node.find("any")) empty(*any);
+    for (const char* key : {"any", "none"})
+        if (const Node* list = node.find(key)) empty(*list);
     if (const Node* all = node.find("all")) {
         empty(*all);
         for (const Node& group : all->items) empty(group);
     }
-    if (node.kind == Node::Kind::Map && node.keys.empty()) reading.report.error(node.place, "empty-list", "an alternative without any part", "give any, all, number, time, date or pattern");
+    if (node.kind == Node::Kind::Map && (node.keys.empty() || (node.keys.size() == 1 && node.find("none") != nullptr)))
+        reading.report.error(node.place, "empty-list", "an alternative without any part to find", "give any, all, number, time, date or pattern");
 }
 
 namespace {
@@ -105,7 +108,9 @@ void readForbidden(Reading& reading, const Node& node, Forbidden& forbidden) {
     fields.required("kind", forbidden.kind);
     fields.required("why", forbidden.why);
     fields.optional("until", forbidden.until);
-    readMatcher(fields, "match", forbidden.match, true);
+    const Node* denied = fields.find("denied");
+    readMatcher(fields, "match", forbidden.match, denied == nullptr);
+    readMatcher(fields, "denied", forbidden.denied, false);
     fields.done();
 }
 

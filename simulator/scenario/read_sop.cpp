@@ -36,20 +36,23 @@ bool counts(RuleTemplate form) {
     return form == RuleTemplate::Existence || form == RuleTemplate::Absence || form == RuleTemplate::Exactly;
 }
 
+/// "a" or [a, b].
+void readOneOrMore(Reading& reading, const Node& node, std::vector<std::string>& into, std::string whyNotNone, std::string advice) {
+    if (node.kind == Node::Kind::List) {
+        readValue(reading, node, into);
+        if (into.empty()) reading.report.error(node.place, "empty-list", std::move(whyNotNone), std::move(advice));
+    } else {
+        readValue(reading, node, into.emplace_back());
+    }
+}
+
 /// Which attributes there are is checked later; here any key is one.
 void readPattern(Reading& reading, const Node& node, ActPattern& pattern) {
     Fields fields(reading, node, "a pattern");
-    fields.required("act", pattern.act);
+    if (const Node* act = fields.need("act")) readOneOrMore(reading, *act, pattern.acts, "no act is named here, so that nothing would fit", "name at least one");
     for (const Node& key : node.keys) {
         if (key.text == "act") continue;
-        auto& values = pattern.where[key.text];
-        const Node& value = *fields.find(key.text);
-        if (value.kind == Node::Kind::List) {
-            readValue(reading, value, values);
-        } else {
-            readValue(reading, value, values.emplace_back());
-        }
-        if (values.empty()) reading.report.error(value.place, "empty-list", "no value is allowed here, so that nothing would fit", "name at least one, or leave the key out");
+        readOneOrMore(reading, *fields.find(key.text), pattern.where[key.text], "no value is allowed here, so that nothing would fit", "name at least one, or leave the key out");
     }
 }
 

@@ -37,7 +37,7 @@ Condition leaf(Dice& dice, const std::vector<InjectId>& known) {
             return condition.op == Op::Since ? less(condition, dice.between(0, 300)) : condition;
         case Op::Happened:
         case Op::Count:
-            condition.pattern.act = dice.oneOf(kActs);
+            condition.pattern.acts = {dice.oneOf(kActs)};
             if (dice.onceIn(2)) condition.pattern.where["claim"] = {dice.oneOf(kClaims)};
             return condition.op == Op::Count ? less(condition, dice.between(0, 3)) : condition;
         case Op::ClaimReach: condition.name = dice.oneOf(kClaims); return less(condition, dice.between(0, 5000));

@@ -94,7 +94,7 @@ inline core::Expectation expectation(const std::string& id, core::Act act, core:
 inline core::Condition happened(const std::string& act) {
     core::Condition condition;
     condition.op = core::Condition::Op::Happened;
-    condition.pattern.act = act;
+    condition.pattern.acts = {act};
     return condition;
 }
 

@@ -119,8 +119,8 @@ std::unique_ptr<RuleMonitor> watching(const Case& rule, const Trace& trace) {
     core::Rule r;
     r.form = rule.form;
     r.count = rule.count;
-    r.activation.act = "a";
-    r.target.act = "b";
+    r.activation.acts = {"a"};
+    r.target.acts = {"b"};
     auto monitor = monitorFor(r);
     std::uint64_t sequence = 0;
     for (const char name : trace) monitor->observe(act(name, ++sequence));

@@ -52,8 +52,8 @@ core::Rule rule(RuleTemplate form, const char* activation, const char* target = 
     core::Rule r;
     r.id = core::RuleId{"S1"};
     r.form = form;
-    r.activation.act = activation;
-    r.target.act = target;
+    r.activation.acts = {activation};
+    r.target.acts = {target};
     return r;
 }
 
@@ -90,6 +90,19 @@ TEST_CASE("a window that passes breaks the rule for good, without any further ac
     CHECK(e.state() == LiveState::PermanentlyViolated);
     e.at(36min, "answer", {{"inquiry", {"pers-01"}}}).endex(60min);
     CHECK(e.verdicts() == Verdicts{Verdict::Violated});
+}
+
+TEST_CASE("a rule may look at several acts at once") {
+    core::Rule never = rule(RuleTemplate::Absence, "publish");
+    never.activation.acts = {"publish", "answer", "reply"};
+    never.activation.where["says"] = {"denial"};
+    const auto verdictOf = [&](const char* act, const char* said) {
+        return Exercise{never}.at(1min, act, {{"says", {said}}}).endex(60min).verdicts();
+    };
+    CHECK(verdictOf("publish", "denial") == Verdicts{Verdict::Violated});
+    CHECK(verdictOf("reply", "denial") == Verdicts{Verdict::Violated});
+    CHECK(verdictOf("answer", "blame") == Verdicts{Verdict::Fulfilled});
+    CHECK(verdictOf("report", "denial") == Verdicts{Verdict::NotObservable});
 }
 
 TEST_CASE("an answer to another inquiry does not count") {

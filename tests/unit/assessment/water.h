@@ -45,14 +45,14 @@ inline core::Scenario cloudyWater() {
     verify.id = core::RuleId{"S1"};
     verify.title = {"Verifikasi sebelum klarifikasi", "Verify before clarifying"};
     verify.form = core::RuleTemplate::Precedence;
-    verify.activation = {"publish", {{"kind", {"clarification"}}}};
-    verify.target = {"verified", {}};
+    verify.activation = {{"publish"}, {{"kind", {"clarification"}}}};
+    verify.target = {{"verified"}, {}};
     verify.basis = {core::BasisKind::Sop, {"SOP instansi", ""}};
     core::Rule secret;
     secret.id = core::RuleId{"L1"};
     secret.title = {"Data pribadi tidak dipublikasikan", "No personal data"};
     secret.form = core::RuleTemplate::Absence;
-    secret.activation = {"publish", {{"says", {"personal-data"}}}};
+    secret.activation = {{"publish"}, {{"says", {"personal-data"}}}};
     secret.basis = {core::BasisKind::Law, {"UU 27/2022", ""}};
     secret.weight = 3;
     s.rules = {verify, secret};

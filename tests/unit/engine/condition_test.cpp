@@ -13,7 +13,7 @@ Condition of(Op op, const std::string& name = "", const std::string& text = "") 
     Condition condition;
     condition.op = op;
     condition.name = name;
-    condition.text = text;
+    condition.texts = {text};
     return condition;
 }
 Condition literal(double value) {
@@ -63,6 +63,23 @@ TEST_CASE("conditions know what was answered, what it said, and what is late") {
     CHECK(holds(of(Op::Says, "pers", "bantah"), play.state));
     CHECK_FALSE(holds(of(Op::Says, "pers", "maaf"), play.state));
     CHECK_FALSE(holds(of(Op::Declined, "pers"), play.state));
+}
+
+TEST_CASE("what an answer says is looked for sentence by sentence, and not where the sentence turns it") {
+    Condition denial = of(Op::Says, "pers");
+    denial.texts = {"tidak ada kebocoran", "data warga aman"};
+    denial.unless = {"bisa mengatakan", "apakah"};
+    const auto says = [&](const std::string& text) {
+        Play play = crisis();
+        play.until(3min);
+        play.command(3min, act::Answer{InjectId{"pers"}, text});
+        return holds(denial, play.state);
+    };
+    CHECK(says("Tidak ada   kebocoran."));
+    CHECK(says("Baru pukul 08.30 kami bisa mengatakan lebih banyak. Data warga aman."));
+    CHECK_FALSE(says("Kami belum bisa mengatakan ada atau tidak ada kebocoran."));
+    CHECK_FALSE(says("Sampai pukul 08.30 kami tidak bisa mengatakan tidak ada kebocoran"));
+    CHECK_FALSE(says("Kebocoran itu sedang diperiksa."));
 }
 
 TEST_CASE("conditions know rumours, facts and acts") {

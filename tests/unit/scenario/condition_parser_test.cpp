@@ -47,9 +47,12 @@ TEST_CASE("Calls carry their names") {
     CHECK(parsed("phase(krisis-awal)").name == "krisis-awal");
     const auto says = parsed("says(pers-1, \"tidak tahu\")");
     CHECK(says.name == "pers-1");
-    CHECK(says.text == "tidak tahu");
+    CHECK(says.texts == std::vector<std::string>{"tidak tahu"});
+    const auto either = parsed("says(pers-1, [\"aman\", 'tidak bocor'], unless: \"belum\")");
+    CHECK(either.texts == std::vector<std::string>{"aman", "tidak bocor"});
+    CHECK(either.unless == std::vector<std::string>{"belum"});
     const auto happened = parsed("happened(publish, claim: x, kind: [holding, update], approved: !no)");
-    CHECK(happened.pattern.act == "publish");
+    CHECK(happened.pattern.acts == std::vector<std::string>{"publish"});
     CHECK(happened.pattern.where.at("kind") == std::vector<std::string>{"holding", "update"});
     CHECK(happened.pattern.where.at("approved") == std::vector<std::string>{"!no"});
     CHECK(parsed("count(triage) > 3").children.at(0).op == Op::Count);
@@ -64,6 +67,8 @@ TEST_CASE("A fault stands where it is") {
     CHECK(fault("claim(x).speed > 1").offset == 9);
     CHECK(fault("says(a, \"x").code == "condition-syntax");
     CHECK(fault("says(a, \"\")").code == "condition-syntax");
+    CHECK(fault("says(a, [\"x\", \"y\")").offset == 17);
+    CHECK(fault("says(a, \"x\", besides: \"y\")").offset == 13);
     CHECK(fault("happened(publish, claim: a, claim: b)").offset == 28);
 }
 

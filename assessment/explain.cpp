@@ -247,7 +247,9 @@ std::string describe(const Misstatement& said, const core::Scenario& scenario, L
         return forbidden->why.empty() ? forbidden->id.value : forbidden->why.in(language);
     const core::Claim* claim = core::find(scenario.claims, said.claim);
     const std::string words = claim ? claim->statement.in(language) : said.claim.value;
-    if (said.denied) return (isEnglish(language) ? "denied though true: “" : "dibantah padahal benar: “") + words + "”";
+    const bool isTrue = claim && claim->truth == core::Truth::True;
+    if (said.denied && isTrue) return (isEnglish(language) ? "denied though true: “" : "dibantah padahal benar: “") + words + "”";
+    if (said.denied) return (isEnglish(language) ? "denied though nobody had established it: “" : "dibantah padahal belum ada sumber yang memastikan: “") + words + "”";
     return (isEnglish(language) ? "asserted: “" : "dinyatakan sebagai benar: “") + words + "”";
 }
 

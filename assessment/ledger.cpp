@@ -1,13 +1,17 @@
 #include "assessment/ledger.h"
 
+#include <algorithm>
+
 namespace gladi::assessment {
 
 Ledger::Ledger(const core::Scenario& scenario, std::span<const core::Record> records) : m_scenario(scenario) {
     for (const core::Record& record : records) {
         if (const auto* confirmed = std::get_if<core::event::FactConfirmed>(&record.event))
             m_confirmed.emplace(confirmed->fact, record.sequence);
-        if (const auto* answered = std::get_if<core::event::VerificationAnswered>(&record.event))
-            if (answered->verdict == core::Truth::True && !answered->claim.empty()) m_verifiedTrue.emplace(answered->claim, record.sequence);
+        const auto* answered = std::get_if<core::event::VerificationAnswered>(&record.event);
+        if (!answered || answered->claim.empty()) continue;
+        if (answered->verdict == core::Truth::True) m_verifiedTrue.emplace(answered->claim, record.sequence);
+        if (answered->verdict == core::Truth::False) m_verifiedFalse.emplace(answered->claim, record.sequence);
     }
 }
 
@@ -25,6 +29,20 @@ bool Ledger::confirmable(const core::FactId& id, Moment then) const {
 bool Ledger::verifiedTrue(const core::ClaimId& claim, Moment then) const {
     const auto verified = m_verifiedTrue.find(claim);
     return verified != m_verifiedTrue.end() && verified->second < then.event;
+}
+
+bool Ledger::deniable(const core::Claim& claim, Moment then) const {
+    switch (claim.truth) {
+        case core::Truth::False: return true;
+        case core::Truth::True: return false;
+        case core::Truth::Unverified: break;
+    }
+    const auto answered = m_verifiedFalse.find(claim.id);
+    if (answered != m_verifiedFalse.end() && answered->second < then.event) return true;
+    return std::any_of(claim.checks.begin(), claim.checks.end(), [&](const core::ClaimCheck& check) {
+        return check.verdict == core::Truth::False && !check.confirms.empty() &&
+               std::all_of(check.confirms.begin(), check.confirms.end(), [&](const core::FactId& fact) { return confirmable(fact, then); });
+    });
 }
 
 bool Ledger::allowed(const core::Forbidden& forbidden, Moment then) const {

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool confirmable(const core::FactId& fact, Moment then) const;
     /// A source had answered that the claim is true.
     [[nodiscard]] bool verifiedTrue(const core::ClaimId& claim, Moment then) const;
+    /// The claim may be called untrue: it is, or a source had answered so, or what that source would then
+    /// have confirmed could be confirmed otherwise.
+    [[nodiscard]] bool deniable(const core::Claim& claim, Moment then) const;
     /// Nothing forbids it any longer: its `until` fact could be confirmed.
     [[nodiscard]] bool allowed(const core::Forbidden& forbidden, Moment then) const;
     /// The facts that take over in the moment in which this one is superseded.
@@ -38,6 +41,7 @@ private:
     const core::Scenario& m_scenario;
     std::map<core::FactId, core::Sequence> m_confirmed;        ///< first confirmation
     std::map<core::ClaimId, core::Sequence> m_verifiedTrue;    ///< first answer
+    std::map<core::ClaimId, core::Sequence> m_verifiedFalse;   ///< first answer
 };
 
 }  // namespace gladi::assessment

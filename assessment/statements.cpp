@@ -116,7 +116,7 @@ void judgeClaim(StatementResult& statement, const Finding& finding, const Readin
     if (std::find(named.begin(), named.end(), claim->id) != named.end()) return;
     named.push_back(claim->id);
     if (denies) {
-        if (claim->truth != core::Truth::True) return;
+        if (ledger.deniable(*claim, momentOf(statement))) return;
         // The scenario may forbid that denial as well: said once, it costs once.
         const bool alsoForbidden = std::any_of(statement.misstatements.begin(), statement.misstatements.end(), [&](const auto& known) {
             return known.kind == core::ForbiddenKind::Denial;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "assessment/language/open_cues.h"
+
 namespace gladi::assessment::language {
 namespace {
 
@@ -36,12 +38,21 @@ constexpr std::array kEntries{
     Entry{"jangan ikut menyebarkan", Kind::Rejection}, Entry{"jangan meneruskan", Kind::Rejection}, Entry{"jangan teruskan", Kind::Rejection},
     Entry{"jangan membagikan", Kind::Rejection}, Entry{"jangan bagikan", Kind::Rejection}, Entry{"jangan terpancing", Kind::Rejection},
     Entry{"jangan terpengaruh", Kind::Rejection}, Entry{"jangan termakan", Kind::Rejection},
+    Entry{"jangan klik", Kind::Rejection}, Entry{"jangan mengklik", Kind::Rejection}, Entry{"jangan sampai mengklik", Kind::Rejection}, Entry{"jangan asal klik", Kind::Rejection},
+    Entry{"jangan buka", Kind::Rejection}, Entry{"jangan membuka", Kind::Rejection}, Entry{"jangan isi", Kind::Rejection}, Entry{"jangan mengisi", Kind::Rejection},
+    Entry{"jangan masukkan", Kind::Rejection}, Entry{"jangan memasukkan", Kind::Rejection}, Entry{"jangan menghubungi", Kind::Rejection}, Entry{"jangan hubungi", Kind::Rejection},
+    Entry{"jangan mengikuti", Kind::Rejection}, Entry{"jangan ikuti", Kind::Rejection}, Entry{"jangan menanggapi", Kind::Rejection}, Entry{"jangan hiraukan", Kind::Rejection},
+    // In the passive they are said of what came before: "Tautan itu jangan diklik".
+    Entry{"jangan diklik", Kind::Verdict}, Entry{"jangan dibuka", Kind::Verdict}, Entry{"jangan diisi", Kind::Verdict}, Entry{"jangan dipercaya", Kind::Verdict},
+    Entry{"jangan ditanggapi", Kind::Verdict}, Entry{"jangan diikuti", Kind::Verdict}, Entry{"jangan digubris", Kind::Verdict}, Entry{"jangan dihubungi", Kind::Verdict},
+    Entry{"jangan dihiraukan", Kind::Verdict},
+    Entry{"ngaco", Kind::Verdict}, Entry{"mengada ada", Kind::Verdict}, Entry{"rekayasa", Kind::Verdict}, Entry{"tidak resmi", Kind::Verdict},
     Entry{"tidak percaya", Kind::Rejection}, Entry{"tidak mudah percaya", Kind::Rejection}, Entry{"tidak mempercayai", Kind::Rejection},
     Entry{"tidak menyebarkan", Kind::Rejection}, Entry{"tidak ikut menyebarkan", Kind::Rejection}, Entry{"tidak terpancing", Kind::Rejection},
     Entry{"abaikan", Kind::Rejection}, Entry{"mengabaikan", Kind::Rejection}, Entry{"do not believe", Kind::Rejection}, Entry{"don't believe", Kind::Rejection},
     Entry{"tidak", Kind::Negation}, Entry{"tidaklah", Kind::Negation}, Entry{"bukan", Kind::Negation}, Entry{"bukanlah", Kind::Negation},
     Entry{"tanpa", Kind::Negation}, Entry{"tiada", Kind::Negation}, Entry{"takkan", Kind::Negation}, Entry{"jangan", Kind::Negation},
-    Entry{"mustahil", Kind::Negation}, Entry{"nihil", Kind::Negation}, Entry{"not", Kind::Negation}, Entry{"no", Kind::Negation}, Entry{"never", Kind::Negation},
+    Entry{"mustahil", Kind::Negation}, Entry{"bebas dari", Kind::Negation}, Entry{"nihil", Kind::Negation}, Entry{"not", Kind::Negation}, Entry{"no", Kind::Negation}, Entry{"never", Kind::Negation},
     Entry{"without", Kind::Negation}, Entry{"isn't", Kind::Negation}, Entry{"wasn't", Kind::Negation}, Entry{"doesn't", Kind::Negation},
     Entry{"aren't", Kind::Negation}, Entry{"don't", Kind::Negation}, Entry{"hasn't", Kind::NotYet},
     Entry{"belum", Kind::NotYet}, Entry{"belumlah", Kind::NotYet}, Entry{"not yet", Kind::NotYet},
@@ -83,36 +94,10 @@ constexpr std::array kEntries{
     Entry{"is it true", Kind::Question},
 };
 
-/// Ends of what is said to be not yet or still going on: "belum dapat di|pastikan|", "masih di|verifikasi|".
-constexpr std::array<std::string_view, 32> kChecks{
-    "konfirmasi", "verifikasi", "pasti", "ketahui", "tahu", "jelas", "diketahui", "final", "selidik", "telusur", "dalami", "periksa",
-    "data", "hitung", "tunggu", "teliti", "kaji", "ditelaah", "simpul", "validasi", "klarifikasi", "lengkap", "proses", "menunggu", "mengecek",
-    "dicek", "memastikan", "selidiki", "cocok", "sebutkan", "sampaikan", "umumkan"};
-
-/// Words that may stand between "masih" or "sedang" and the checking.
-constexpr std::array<std::string_view, 12> kBetween{"kami", "kita", "dalam", "proses", "tahap", "terus", "perlu", "harus", "akan", "kembali", "tim", "petugas"};
-
-/// "belum ada |laporan|", "belum menerima |informasi|".
-constexpr std::array<std::string_view, 6> kNews{"laporan", "informasi", "keterangan", "kepastian", "konfirmasi", "temuan"};
-
 constexpr std::array<std::string_view, 35> kLight{
     "ada", "adanya", "bukti", "bahwa", "pernah", "terbukti", "ditemukan", "menemukan", "mengandung", "menyebabkan", "akan", "terjadi",
     "benar", "indikasi", "tanda", "satu", "pun", "satupun", "lagi", "merupakan", "adalah", "mengalami", "membuat", "terdapat", "sampai",
     "yang", "akibat", "any", "evidence", "contain", "cause", "mendapati", "menimbulkan", "menjadi", "berarti"};
-
-bool meansChecking(const Token& token) {
-    if (!token.isWord()) return false;
-    const std::string_view form = token.form;
-    if (form == "data" || form == "mendata" || form == "datang") return form == "mendata";
-    return std::any_of(kChecks.begin(), kChecks.end(), [form](std::string_view stem) {
-        return stem == "data" ? form == "didata" : form.find(stem) != std::string_view::npos && form.size() <= stem.size() + 8;
-    });
-}
-
-/// What one cannot tell ("tidak dapat kami sampaikan") one may well know.
-bool meansTelling(const Token& token) {
-    return token.form.find("sebutkan") != std::string::npos || token.form.find("sampaikan") != std::string::npos || token.form.find("umumkan") != std::string::npos;
-}
 
 /// All entries by their first word, longer phrases first.
 const std::unordered_multimap<std::string_view, const Entry*>& index() {
@@ -137,23 +122,7 @@ std::size_t matchAt(const std::vector<Token>& tokens, std::size_t at, std::size_
     return at;
 }
 
-/// "belum (dapat) dipastikan", "masih (kami) verifikasi", "tidak dapat memastikan": end of it, or `at`.
-std::size_t pendingAt(const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
-    const std::string_view form = tokens[at].form;
-    const bool notYet = form == "belum", still = form == "masih" || form == "sedang" || form == "tengah";
-    const bool cannot = form == "tidak" && at + 1 < end && (tokens[at + 1].is("dapat") || tokens[at + 1].is("bisa"));
-    if (!notYet && !still && !cannot) return at;
-    int words = 0;
-    for (std::size_t i = at + 1; i < end && words < 4; ++i) {
-        if (tokens[i].isMark(",")) break;
-        if (!tokens[i].isWord()) continue;
-        ++words;
-        if (meansChecking(tokens[i]) && (notYet || !meansTelling(tokens[i]))) return i + 1;
-        if (still && std::find(kBetween.begin(), kBetween.end(), tokens[i].form) == kBetween.end()) break;
-        if (notYet && words <= 3 && std::find(kNews.begin(), kNews.end(), tokens[i].form) != kNews.end()) return i + 1;
-    }
-    return at;
-}
+bool isOr(const Token& token) { return token.is("atau") || token.is("ataupun") || token.is("maupun") || token.is("dan"); }
 
 }  // namespace
 
@@ -172,7 +141,7 @@ std::vector<Cue> cuesOf(const std::vector<Token>& tokens, Range sentence) {
             if (const std::size_t end = matchAt(tokens, i, sentence.end, entry->second->phrase); end > best.tokens.end)
                 best = {entry->second->kind, {i, end}, false};
         if (best.kind != Kind::Verdict && best.kind != Kind::Rejection)
-            if (const std::size_t end = pendingAt(tokens, i, sentence.end); end > i) best = {Kind::Pending, {i, end}, false};
+            if (const Cue open = openCueAt(tokens, i, sentence); open.tokens.end > i) best = open;
         if (best.tokens.end == i) {
             ++i;
             continue;
@@ -190,6 +159,15 @@ std::vector<Cue> cuesOf(const std::vector<Token>& tokens, Range sentence) {
         }
         i = best.tokens.end;
         cues.push_back(best);
+    }
+    // "belum bisa membenarkan ataupun membantah" is one silence.
+    for (std::size_t i = 1; i < cues.size(); ++i) {
+        Cue &before = cues[i - 1], &cue = cues[i];
+        if (cue.kind != Kind::Rejection || (before.kind != Kind::Pending && before.kind != Kind::Withheld)) continue;
+        const bool joined = cue.tokens.begin == before.tokens.end + 1 && isOr(tokens[before.tokens.end]);
+        if (!joined) continue;
+        before.tokens.end = cue.tokens.end;
+        cues.erase(cues.begin() + static_cast<std::ptrdiff_t>(i--));
     }
     // "tidak hanya", "bukan hanya" deny nothing.
     std::erase_if(cues, [&](const Cue& cue) {

@@ -11,11 +11,12 @@ namespace gladi::assessment::language {
 /// A word or phrase that says how the rest of a sentence is meant.
 struct Cue {
     enum class Kind {
-        Verdict,     ///< "tidak benar", "hoaks", "keliru": what it is said of is false
-        Rejection,   ///< "membantah", "jangan percaya": what follows is false
+        Verdict,     ///< "tidak benar", "hoaks", "bukan milik kami", "jangan diklik": what it is said of is false
+        Rejection,   ///< "membantah", "jangan percaya", "jangan klik": what follows is false
         Negation,    ///< "tidak", "bukan", "tanpa"
         NotYet,      ///< "belum" alone
         Pending,     ///< "belum dapat dipastikan", "masih diverifikasi"
+        Withheld,    ///< "tidak bisa mengatakan", "jangan menuduh": what follows is neither said nor denied
         Conjecture,  ///< "diduga", "kemungkinan"
         Hearsay,     ///< "beredar", "katanya"
         Rumour,      ///< a noun that a rumour goes by: "kabar", "pesan", "isu"

@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "assessment/language/next_update.h"
+
 namespace gladi::assessment::language {
 
 namespace {
@@ -28,7 +30,7 @@ public:
                 noneAtAll(fact);
                 otherTimes(fact);
             }
-            hedged(fact);
+            if (!m_right.contains(fact.id)) hedged(fact);
         }
         deniedOnes();
     }
@@ -47,7 +49,7 @@ private:
             for (const CompiledMatch& match : fact.right) {
                 const auto parts = mentionOf(match, line);
                 if (parts.empty()) continue;
-                switch (m_pass.stance(line, parts, false)) {
+                switch (m_pass.stance(line, parts, false, rolesOf(match, line))) {
                     case Stance::Asserted:
                         m_right.insert(fact.id);
                         m_pass.add(Kind::FactRight, fact.id, line, parts, "states the fact");
@@ -84,7 +86,7 @@ private:
                     std::vector<Range> parts = words.parts;
                     parts.push_back(quantity.tokens);
                     std::sort(parts.begin(), parts.end(), [](Range a, Range b) { return a.begin < b.begin; });
-                    const Stance stance = m_pass.stance(line, parts, false);
+                    const Stance stance = m_pass.stance(line, parts, false, rolesOf(match, line));
                     if (stance == Stance::Asserted || stance == Stance::Conjectured)
                         m_pass.addRange(Kind::FactWrong, fact.id, line, quantity.tokens, "gives " + quoted(line, quantity.tokens) + " where the fact has another number");
                 }
@@ -104,14 +106,28 @@ private:
             for (const CompiledMatch& match : fact.right) {
                 if (!match.number || match.number->roles.empty() || !wordsOf(match, line).hold) continue;
                 for (const PhraseId role : match.number->roles)
-                    if (const Range* range = line.first(role)) noneOf(fact, match.number->wanted.value == 0, line, *range);
+                    if (const Range* range = line.first(role)) noneOf(fact, *match.number, line, *range);
             }
     }
 
-    void noneOf(const FactPlan& fact, bool isNone, const Line& line, Range role) {
+    /// What there is none of is what the number counts: "tidak ada pemohon terdampak", not "tidak ada dampak".
+    static bool countsNone(const CompiledNumber& number, const Line& line, Range whole) {
+        const auto& tokens = line.analysis.tokens;
+        for (std::size_t i = whole.begin; i < whole.end; ++i)
+            if (number.people && tokens[i].is("yang") && i <= whole.begin + 1) return true;   // "tidak ada yang meninggal"
+        return std::any_of(number.units.begin(), number.units.end(), [&](PhraseId unit) {
+            return std::any_of(line.occurrences.begin(), line.occurrences.end(), [&](const Occurrence& found) {
+                return found.phrase == unit && found.tokens.begin >= whole.begin && found.tokens.end <= whole.end + 1;
+            });
+        });
+    }
+
+    void noneOf(const FactPlan& fact, const CompiledNumber& number, const Line& line, Range role) {
+        const bool isNone = number.wanted.value == 0;
         for (const Cue& cue : m_pass.rhetoric().cues(line.sentence)) {
             if (!saysNone(line, cue, role)) continue;
             const Range whole{cue.tokens.end, role.end};
+            if (!countsNone(number, line, whole)) continue;
             const Stance stance = m_pass.stance(line, {whole}, false);
             if (stance != Stance::Denied && stance != Stance::Pending) continue;
             if (isNone) m_right.insert(fact.id);
@@ -133,17 +149,32 @@ private:
         return true;
     }
 
+    /// A time beside "pembaruan" is that of a message, unless the fact itself is about one ("konferensi pers").
+    bool announcesMore(const Line& line, const std::vector<Range>& about) const {
+        const auto isAbout = [&](Range found) {
+            return std::any_of(about.begin(), about.end(), [&](Range part) { return found.begin < part.end && part.begin < found.end; });
+        };
+        if (const auto next = nextUpdateIn(line); next && !isAbout(*next)) return true;
+        return std::any_of(m_update.begin(), m_update.end(), [&](PhraseId phrase) {
+            const Range* found = line.first(phrase);
+            return found && !isAbout(*found);
+        });
+    }
+
     /// Another time or date in a sentence that is otherwise about the fact.
     void otherTimes(const FactPlan& fact) {
+        // What one alternative states is no other value ("from 9 to 10 May").
+        const auto isOne = [&](const auto& said, auto part) {
+            return std::any_of(fact.right.begin(), fact.right.end(), [&](const CompiledMatch& match) { return match.*part && isSame(said, *(match.*part)); });
+        };
         for (const Line& line : m_pass.lines()) {
-            if (std::any_of(m_update.begin(), m_update.end(), [&](PhraseId phrase) { return line.has(phrase); })) continue;
             for (const CompiledMatch& match : fact.right) {
                 if ((!match.time && !match.date) || (match.any.empty() && match.all.empty())) continue;
                 const WordsFound words = wordsOf(match, line);
-                if (!words.hold || words.parts.empty()) continue;
+                if (!words.hold || words.parts.empty() || announcesMore(line, words.parts)) continue;
                 if (m_pass.stance(line, words.parts, false) != Stance::Asserted) continue;
-                const bool timeElse = match.time && !line.times.empty() && std::none_of(line.times.begin(), line.times.end(), [&](const ClockTime& said) { return isSame(said, *match.time); });
-                const bool dateElse = match.date && !line.dates.empty() && std::none_of(line.dates.begin(), line.dates.end(), [&](const CalendarDate& said) { return isSame(said, *match.date); });
+                const bool timeElse = match.time && !line.times.empty() && std::none_of(line.times.begin(), line.times.end(), [&](const ClockTime& said) { return isOne(said, &CompiledMatch::time); });
+                const bool dateElse = match.date && !line.dates.empty() && std::none_of(line.dates.begin(), line.dates.end(), [&](const CalendarDate& said) { return isOne(said, &CompiledMatch::date); });
                 if (timeElse) m_pass.addRange(Kind::FactWrong, fact.id, line, line.times.front().tokens, "gives another time");
                 if (dateElse) m_pass.addRange(Kind::FactWrong, fact.id, line, line.dates.front().tokens, "gives another date");
             }

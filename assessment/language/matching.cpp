@@ -7,13 +7,15 @@
 #include <cmath>
 #include <cstdint>
 
+#include "assessment/language/word_list.h"
+
 namespace gladi::assessment::language {
 namespace {
 
 constexpr std::array<std::string_view, 12> kPeople{"orang", "jiwa", "warga", "korban", "pasien", "penduduk", "masyarakat",
                                                     "people", "persons", "residents", "victims", "patients"};
 
-constexpr std::array<std::string_view, 19> kRelations{"untuk", "bagi", "di", "ke", "dari", "dan", "atau", "yang", "kepada", "pada",
+constexpr std::array<std::string_view, 20> kRelations{"bukan", "untuk", "bagi", "di", "ke", "dari", "dan", "atau", "yang", "kepada", "pada",
                                                        "dengan", "oleh", "agar", "jika", "for", "to", "from", "and", "of"};
 
 std::vector<bool> taken(std::size_t size, const std::vector<ClockTime>& times, const std::vector<CalendarDate>& dates) {
@@ -61,32 +63,64 @@ bool oneWordBetween(const Line& line, std::size_t begin, std::size_t end) {
     });
 }
 
-/// Whether the quantity has this unit beside it: "12 orang", "12 (dua belas) orang", "magnitudo 6,8".
+/// Words before an amount that go with a total named earlier: "suspek naik dari 9 |ke| 14".
+constexpr auto kCounting = std::to_array<std::string_view>({"menjadi", "jadi", "ke", "sebanyak", "berjumlah", "jumlahnya", "tercatat", "total", "totalnya", "kini",
+    "sekarang", "mencapai", "melainkan", "bukan", "adalah", "dari", "hanya", "baru", "cuma", "ada", "sebesar", "yaitu", "yakni", "benar", "sudah", "angkanya"});
+
+/// Words that may follow an amount which has no noun of its own.
+constexpr auto kAfterBare = std::to_array<std::string_view>({"dan", "serta", "yang", "di", "dari", "pada", "menurut", "per", "ke", "hingga", "sampai", "sejak", "pagi",
+    "siang", "kini", "sekarang", "saat", "karena", "sebab", "setelah", "dengan", "lalu", "tetapi", "namun", "bukan", "melainkan", "menjadi", "jadi", "berkat", "tadi",
+    "sedangkan", "untuk", "atau", "sehingga", "berdasarkan", "ya"});
+
+bool isBare(const Quantity& quantity, const Line& line) {
+    if (!quantity.unit.empty() || quantity.tokens.end >= line.tokens.end) return quantity.unit.empty();
+    const Token& next = line.analysis.tokens[quantity.tokens.end];
+    return (!next.isWord() && !next.isNumber()) || isOneOf(kAfterBare, next.form);
+}
+
+/// "lima di antaranya", "dua dari mereka": the noun was named before.
+bool isAmongThem(const Quantity& quantity, const Line& line) {
+    const auto word = [&](std::size_t ahead, std::string_view text) {
+        const std::size_t at = quantity.tokens.end + ahead;
+        return at < line.tokens.end && line.analysis.tokens[at].is(text);
+    };
+    if (word(0, "diantaranya") || word(0, "antaranya")) return true;
+    if (word(0, "di")) return word(1, "antaranya") || (word(1, "antara") && word(2, "mereka"));
+    return word(0, "dari") && (word(1, "mereka") || word(1, "antaranya"));
+}
+
+/// Whether the quantity has this unit beside it: "12 orang", "12 (dua belas) orang", "magnitudo 6,8", "dosis tersedia 22 ribu".
 bool hasUnit(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
     if (number.wanted.units.empty()) return quantity.unit.empty();
     if (quantity.unit == "persen") return number.percent;
     if (quantity.unit == "rupiah") return number.rupiah;
     if (number.people && quantity.unit == "orang") return true;
     bool found = false;
+    const bool among = isAmongThem(quantity, line);
     const auto look = [&](Range unit) {
         if (unit.begin >= quantity.tokens.end)
             found = found || wordsBetween(line, quantity.tokens.end, unit.begin) == 0 || oneWordBetween(line, quantity.tokens.end, unit.begin);
         else if (unit.end <= quantity.tokens.begin)
-            found = found || wordsBetween(line, unit.end, quantity.tokens.begin) == 0;
+            found = found || among || wordsBetween(line, unit.end, quantity.tokens.begin) == 0 ||
+                    (isBare(quantity, line) && oneWordBetween(line, unit.end, quantity.tokens.begin));
     };
     eachOf(number.units, line, look);
-    return found;
+    return found || (among && number.people);
 }
 
-/// "3 meninggal", "meninggal: 3": people are counted without a word for them.
+/// "3 meninggal", "meninggal: 3", "tiga yang sudah meninggal", "korban meninggal naik menjadi 3": people are
+/// counted without a word for them.
 bool countsPeople(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
     if (!number.people || !quantity.unit.empty()) return false;
-    bool beside = false;
+    const auto& tokens = line.analysis.tokens;
+    const bool which = quantity.tokens.end < line.tokens.end && tokens[quantity.tokens.end].is("yang");
+    const bool counted = quantity.tokens.begin > line.tokens.begin && isOneOf(kCounting, tokens[quantity.tokens.begin - 1].form) && isBare(quantity, line);
+    bool found = false;
     eachOf(number.roles, line, [&](Range role) {
-        beside = beside || (role.begin >= quantity.tokens.end && wordsBetween(line, quantity.tokens.end, role.begin) == 0) ||
-                 (role.end <= quantity.tokens.begin && wordsBetween(line, role.end, quantity.tokens.begin) == 0);
+        if (role.begin >= quantity.tokens.end) found = found || wordsBetween(line, quantity.tokens.end, role.begin) <= (which ? 3U : 0U);
+        else if (role.end <= quantity.tokens.begin) found = found || counted || wordsBetween(line, role.end, quantity.tokens.begin) == 0;
     });
-    return beside;
+    return found;
 }
 
 bool hasRole(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
@@ -180,6 +214,30 @@ const Range* Line::first(PhraseId phrase) const {
     return at != occurrences.end() && at->phrase == phrase ? &at->tokens : nullptr;
 }
 
+std::optional<Range> Line::matched(const re2::RE2& pattern) const {
+    const auto& all = analysis.tokens;
+    std::string usual;
+    std::vector<Span> asWritten, asUsual;   // of each token, in the text that is searched
+    const Span whole = analysis.spanOf(tokens);
+    for (std::size_t i = tokens.begin; i < tokens.end; ++i) {
+        asWritten.push_back({all[i].span.begin - whole.begin, all[i].span.end - whole.begin});
+        if (i > tokens.begin && all[i].spaceBefore && usual.back() != ' ') usual += ' ';
+        asUsual.push_back({usual.size(), usual.size() + all[i].form.size()});
+        usual += all[i].kind == Token::Kind::Break ? " " : all[i].form;
+    }
+    const auto search = [&](std::string_view text, const std::vector<Span>& places) -> std::optional<Range> {
+        re2::StringPiece hit;
+        if (!pattern.Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), RE2::UNANCHORED, &hit, 1) || hit.empty()) return std::nullopt;
+        const auto begin = static_cast<std::size_t>(hit.data() - text.data()), end = begin + hit.size();
+        Range range{tokens.end, tokens.begin};
+        for (std::size_t i = 0; i < places.size(); ++i)
+            if (places[i].begin < end && places[i].end > begin) range = {std::min(range.begin, tokens.begin + i), tokens.begin + i + 1};
+        return range.begin < range.end ? std::optional(range) : std::nullopt;
+    };
+    if (const auto found = search(analysis.text.substr(whole.begin, whole.end - whole.begin), asWritten)) return found;
+    return search(usual, asUsual);
+}
+
 CompiledMatch compile(const core::Match& match, PhraseBook& book, Lexicon::Affixes affixes) {
     CompiledMatch compiled;
     for (const auto& phrase : match.any) compiled.any.push_back(book.add(phrase, affixes));
@@ -187,6 +245,7 @@ CompiledMatch compile(const core::Match& match, PhraseBook& book, Lexicon::Affix
         compiled.all.emplace_back();
         for (const auto& phrase : group) compiled.all.back().push_back(book.add(phrase, affixes));
     }
+    for (const auto& phrase : match.none) compiled.none.push_back(book.add(phrase, Lexicon::Affixes::AsWritten));
     if (match.number) {
         CompiledNumber number{*match.number, {}, {}, false, false, false};
         for (const auto& unit : match.number->units) {
@@ -224,28 +283,24 @@ CompiledMatch compile(const core::Match& match, PhraseBook& book, Lexicon::Affix
 
 WordsFound wordsOf(const CompiledMatch& match, const Line& line, const Range* anchor) {
     WordsFound found;
-    if (match.impossible) return {false, {}};
+    if (match.impossible || std::any_of(match.none.begin(), match.none.end(), [&](PhraseId phrase) { return line.has(phrase); })) return {false, {}};
     std::vector<const std::vector<PhraseId>*> groups;
     if (!match.any.empty()) groups.push_back(&match.any);
     for (const auto& group : match.all) groups.push_back(&group);
     found.parts = closest(groups, line, anchor);
     if (!groups.empty() && found.parts.empty()) return {false, {}};
     if (match.pattern) {
-        const Span span = line.analysis.spanOf(line.tokens);
-        re2::StringPiece hit;
-        const std::string_view sentence = line.analysis.text.substr(span.begin, span.end - span.begin);
-        if (!match.pattern->Match(re2::StringPiece(sentence.data(), sentence.size()), 0, sentence.size(), RE2::UNANCHORED, &hit, 1) || hit.empty())
-            return {false, {}};
-        const std::size_t begin = span.begin + static_cast<std::size_t>(hit.data() - sentence.data()), end = begin + hit.size();
-        Range range{line.tokens.end, line.tokens.begin};
-        for (std::size_t i = line.tokens.begin; i < line.tokens.end; ++i) {
-            const Span token = line.analysis.tokens[i].span;
-            if (token.begin < end && token.end > begin) range = {std::min(range.begin, i), i + 1};
-        }
-        if (range.begin >= range.end) return {false, {}};
-        found.parts.push_back(range);
+        const auto range = line.matched(*match.pattern);
+        if (!range) return {false, {}};
+        found.parts.push_back(*range);
     }
     return found;
+}
+
+std::vector<Range> rolesOf(const CompiledMatch& match, const Line& line) {
+    std::vector<Range> roles;
+    if (match.number) eachOf(match.number->roles, line, [&](Range role) { roles.push_back(role); });
+    return roles;
 }
 
 bool isAbout(const CompiledNumber& number, const Quantity& quantity, const Line& line) {

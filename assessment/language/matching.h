@@ -39,6 +39,10 @@ struct Analysis {
 struct Line {
     Line(const Analysis& analysis, const PhraseBook& book, std::size_t sentence);
 
+    /// Where the pattern is found: in the sentence as written or, failing that, in its usual spelling
+    /// ("gak" is "tidak" there, line breaks are spaces).
+    [[nodiscard]] std::optional<Range> matched(const re2::RE2& pattern) const;
+
     [[nodiscard]] const Range* first(PhraseId phrase) const;
     [[nodiscard]] bool has(PhraseId phrase) const { return first(phrase) != nullptr; }
 
@@ -63,6 +67,7 @@ struct CompiledNumber {
 struct CompiledMatch {
     std::vector<PhraseId> any;
     std::vector<std::vector<PhraseId>> all;
+    std::vector<PhraseId> none;
     std::optional<CompiledNumber> number;
     std::optional<ClockTime> time;
     std::optional<CalendarDate> date;
@@ -75,13 +80,16 @@ struct CompiledMatch {
 /// Where each part of the match was found in the sentence, ascending; empty when one part is missing.
 [[nodiscard]] std::vector<Range> mentionOf(const CompiledMatch& match, const Line& line);
 
-/// The same, of the words alone (`any`, `all`, `pattern`); true and empty when the match has none.
+/// The same, of the words alone (`any`, `all`, `pattern`, `none`); true and empty when the match has none.
 /// Of words that come more than once, those that stand closest together, and to `anchor` if given.
 struct WordsFound {
     bool hold = true;
     std::vector<Range> parts;
 };
 [[nodiscard]] WordsFound wordsOf(const CompiledMatch& match, const Line& line, const Range* anchor = nullptr);
+
+/// The words of a number's role, wherever the sentence has them.
+[[nodiscard]] std::vector<Range> rolesOf(const CompiledMatch& match, const Line& line);
 
 /// Whether the amount is of the number's unit and, by its clause, in the number's role.
 [[nodiscard]] bool isAbout(const CompiledNumber& number, const Quantity& quantity, const Line& line);

@@ -90,6 +90,8 @@ private:
             return quantity;
         }
         if (form == "ke") {
+            // "naik ke 14", "dari 9 ke 14" count; "hari ke 14" does not.
+            if (i > 0 && (m_tokens[i - 1].isNumber() || word(i - 1, "naik") || word(i - 1, "turun") || word(i - 1, "meningkat") || word(i - 1, "bertambah") || !numerals(i - 1).empty())) return std::nullopt;
             const std::size_t at = dash(i + 1) ? i + 2 : i + 1;
             if (!open(at) || !m_tokens[at].isNumber()) return std::nullopt;
             const auto value = valueOfDigits(m_tokens[at].form);

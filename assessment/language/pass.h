@@ -28,7 +28,9 @@ public:
         if (std::find(m_findings.begin(), m_findings.end(), finding) == m_findings.end()) m_findings.push_back(std::move(finding));
     }
 
-    Stance stance(const Line& line, const std::vector<Range>& parts, bool rumour) const { return rhetoric().stanceOf(line.sentence, parts, rumour); }
+    Stance stance(const Line& line, const std::vector<Range>& parts, bool rumour, const std::vector<Range>& own = {}) const {
+        return rhetoric().stanceOf(line.sentence, parts, rumour, own);
+    }
 
     static std::size_t endOf(const std::vector<Range>& parts) {
         std::size_t end = 0;

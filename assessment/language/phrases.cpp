@@ -9,6 +9,11 @@ namespace {
 
 bool counts(const Token& token) { return token.isWord() || token.isNumber(); }
 
+/// No phrase reaches over one of these: "air belum aman" does not have "air aman".
+bool turns(const Token& token) {
+    return token.is("tidak") || token.is("bukan") || token.is("belum") || token.is("jangan") || token.is("tanpa") || token.is("not");
+}
+
 }  // namespace
 
 PhraseId PhraseBook::add(std::string_view phrase, Lexicon::Affixes affixes) {
@@ -49,7 +54,7 @@ std::vector<Occurrence> PhraseBook::find(const std::vector<Token>& tokens, const
     const auto next = [&](std::size_t at, Lexicon::WordId word) -> std::optional<std::size_t> {
         for (int fillers = 0; at < range.end; ++at) {
             if (may(at, word)) return at;
-            if (counts(tokens[at]) && ++fillers > 1) return std::nullopt;
+            if (counts(tokens[at]) && (++fillers > 1 || turns(tokens[at]))) return std::nullopt;
         }
         return std::nullopt;
     };

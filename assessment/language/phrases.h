@@ -18,7 +18,7 @@ struct Occurrence {
 };
 
 /// Finds phrases of one or several words in tokens: words in order, each the same up to affixes and
-/// one typing error, with at most one other word between two of them. Marks between words do not
+/// one typing error, with at most one other word (no negation) between two of them. Marks between words do not
 /// matter; the end of the searched range does.
 class PhraseBook {
 public:

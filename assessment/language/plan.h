@@ -23,6 +23,7 @@ struct ForbiddenPlan {
     std::string id;
     core::ForbiddenKind kind;
     Matches matches;
+    Matches denied;   ///< what must not be said to be untrue
 };
 
 struct ClaimPlan {

@@ -94,12 +94,14 @@ bool Rhetoric::refersBack(std::size_t sentence, const Cue& verdict) const {
     return wordsIn(unit) <= 4 && wordsIn({unit.begin, verdict.tokens.begin}) <= 2 && verdict.kind != Kind::Rejection;
 }
 
-bool Rhetoric::coversForward(std::size_t sentence, const Cue& verdict, Range mention) const {
+bool Rhetoric::coversForward(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const {
     const Range gap{verdict.tokens.end, mention.begin};
     if (any(sentence, Kind::Reason, gap)) return false;
     const bool linked = any(sentence, Kind::Link, gap);
-    if (linked || verdict.kind == Kind::Rejection) return true;
     const Range clause = clauseOf(sentence, verdict.tokens.begin);
+    // "Jangan sebarkan pesan itu, hubungi 0800 555": of facts, only what stands in the same clause.
+    if (linked || (verdict.kind == Kind::Rejection && (rumour || overlaps(clause, mention)))) return true;
+    if (verdict.kind == Kind::Rejection) return false;
     bool head = true;
     for (std::size_t i = clause.begin; i < verdict.tokens.begin; ++i) head = head && (!m_tokens[i].isWord() || isHead(m_tokens[i]));
     for (std::size_t i = gap.begin; i < gap.end; ++i) head = head && !m_tokens[i].isMark(",");
@@ -128,8 +130,20 @@ bool Rhetoric::coversBack(std::size_t sentence, const Cue& verdict, Range mentio
 bool Rhetoric::covers(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const {
     const Range verdictUnit = unitOf(sentence, verdict.tokens.begin), mentionUnit = unitOf(sentence, mention.begin);
     if (verdictUnit != mentionUnit) return mention.end <= verdict.tokens.begin && rumour && refersBack(sentence, verdict);
-    if (mention.begin >= verdict.tokens.end) return coversForward(sentence, verdict, mention);
+    if (mention.begin >= verdict.tokens.end) return coversForward(sentence, verdict, mention, rumour);
     return mention.end <= verdict.tokens.begin && coversBack(sentence, verdict, mention, rumour);
+}
+
+/// "Bukan berarti tidak ada ...": a negation before a negation, with only light words between.
+bool Rhetoric::isTakenBack(std::size_t sentence, const std::vector<Range>& parts, Range before) const {
+    for (std::size_t i = before.end; i > before.begin;) {
+        --i;
+        if (std::any_of(parts.begin(), parts.end(), [i](Range part) { return part.holds(i); })) continue;
+        for (const Cue& cue : m_cues[sentence])
+            if (cue.tokens.holds(i)) return cue.kind == Kind::Negation;
+        if (m_tokens[i].isWord() && !isLightWord(m_tokens[i])) return false;
+    }
+    return false;
 }
 
 /// A negation right before one of the parts, with only light words between ("tidak ada bukti data
@@ -142,18 +156,29 @@ bool Rhetoric::isNegated(std::size_t sentence, const std::vector<Range>& parts, 
         return found == cues.end() ? nullptr : &*found;
     };
     const std::size_t end = m_sentences[sentence].tokens.end;
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-        const Range clause = clauseOf(sentence, parts[part].begin);
+    // What is stated in the negative ("tidak pernah meminta OTP") is only denied by what stands before its own negation.
+    const auto ownNegation = [&](Range part) -> const Cue* {
+        for (std::size_t i = part.begin; i < part.end; ++i)
+            if (const Cue* cue = cueAt(i); cue && cue->kind == Kind::Negation) return cue;
+        return nullptr;
+    };
+    const bool isNegative = std::any_of(parts.begin(), parts.end(), [&](Range part) { return ownNegation(part) != nullptr; });
+    for (std::size_t part = parts.size(); part-- > 0;) {
+        const Cue* own = ownNegation(parts[part]);
+        if (isNegative && !own) continue;
+        const std::size_t from = own ? own->tokens.begin : parts[part].begin;
+        const Range clause = clauseOf(sentence, from);
         const int mayBe = part + 1 == parts.size() && part > 0 ? 1 : 0;
         const int mayBeAfterNone = m_tokens[parts[part].begin].isNumber() ? mayBe : 2;
         int others = 0;
-        for (std::size_t i = parts[part].begin; i > clause.begin && others <= mayBeAfterNone;) {
+        for (std::size_t i = from; i > clause.begin && others <= mayBeAfterNone;) {
             --i;
             if (std::any_of(parts.begin(), parts.end(), [i](Range range) { return range.holds(i); })) break;
             if (const Cue* cue = cueAt(i)) {
                 if (cue->kind == Kind::Negation || cue->kind == Kind::NotYet) {
-                    const bool none = cue->tokens.end < end && (isExistence(m_tokens[cue->tokens.end]) || isVerb(m_tokens[cue->tokens.end]));
-                    if (cue->kind == kind && (others <= mayBe || none)) return true;
+                    const bool takesAlong = cue->tokens.end < end && (isExistence(m_tokens[cue->tokens.end]) || isVerb(m_tokens[cue->tokens.end]));
+                    const bool none = takesAlong || m_tokens[cue->tokens.begin].is("jangan");   // "jangan sebut ini wabah"
+                    if (cue->kind == kind && (others <= mayBe || none)) return !isTakenBack(sentence, parts, {clause.begin, cue->tokens.begin});
                     break;
                 }
                 if (cue->kind != Kind::Link && cue->kind != Kind::Pointer && cue->kind != Kind::Rumour && cue->kind != Kind::Statement) break;
@@ -233,10 +258,18 @@ bool Rhetoric::tellsAsHearsay(std::size_t sentence, const Cue& cue, Range mentio
     return rumour || !attribute || any(sentence, Kind::Link, gap);
 }
 
-Stance Rhetoric::stanceOf(std::size_t sentence, const std::vector<Range>& parts, bool rumour) const {
+Stance Rhetoric::stanceOf(std::size_t sentence, const std::vector<Range>& parts, bool rumour, const std::vector<Range>& own) const {
     const Range mention{parts.front().begin, parts.back().end};
     const Range core = parts.back();
-    const auto inParts = [&](const Cue& cue) { return std::any_of(parts.begin(), parts.end(), [&](Range part) { return overlaps(part, cue.tokens); }); };
+    // "sedang diperiksa" may be what is stated; "belum diperiksa" never states that it is being examined.
+    const auto inParts = [&](const Cue& cue) {
+        if (std::any_of(own.begin(), own.end(), [&](Range range) { return range.begin <= cue.tokens.begin && cue.tokens.end <= range.end; })) return true;
+        if (cue.kind == Kind::Pending && m_tokens[cue.tokens.begin].is("belum")) return false;
+        return std::any_of(parts.begin(), parts.end(), [&](Range part) {
+            if (cue.kind == Kind::Verdict) return part.begin <= cue.tokens.begin && cue.tokens.end <= part.end;   // not "resmi" of "bukan akun resmi"
+            return overlaps(part, cue.tokens);
+        });
+    };
 
     bool verdict = false, affirmed = false, pending = false, conjecture = false, hearsay = false;
     for (const Cue& cue : m_cues[sentence]) {
@@ -247,7 +280,8 @@ Stance Rhetoric::stanceOf(std::size_t sentence, const std::vector<Range>& parts,
             verdict = verdict || (said && !cue.negated);
             affirmed = affirmed || (said && cue.negated);
         }
-        pending = pending || (cue.kind == Kind::Pending && (hedges(sentence, cue, core) || hedges(sentence, cue, parts.front())));
+        const bool open = cue.kind == Kind::Pending || cue.kind == Kind::Withheld;
+        pending = pending || (open && (hedges(sentence, cue, core) || hedges(sentence, cue, parts.front())));
         const bool caseOf = !rumour && m_tokens[cue.tokens.begin].is("dugaan") && m_tokens[parts.front().begin].isNumber();  // "9 kasus dugaan difteri"
         conjecture = conjecture || (cue.kind == Kind::Conjecture && !caseOf && hedges(sentence, cue, core));
         hearsay = hearsay || (cue.kind == Kind::Hearsay && tellsAsHearsay(sentence, cue, mention, core, rumour));

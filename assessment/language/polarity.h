@@ -32,7 +32,8 @@ public:
     /// `parts` are the mentions found in that sentence (ascending, at least one). `rumour`: what is
     /// mentioned is a claim, which a bare "Itu tidak benar" in the next sentence is taken to deny; a
     /// statement of fact before a denial is only denied with it when it was itself told as hearsay.
-    [[nodiscard]] Stance stanceOf(std::size_t sentence, const std::vector<Range>& parts, bool rumour) const;
+    /// `own`: words that name what is mentioned ("diduga difteri" of a suspected case) and are no cue.
+    [[nodiscard]] Stance stanceOf(std::size_t sentence, const std::vector<Range>& parts, bool rumour, const std::vector<Range>& own = {}) const;
 
     /// Whether the sentence says that something is still open ("belum dapat dikonfirmasi").
     [[nodiscard]] bool isPending(std::size_t sentence) const;
@@ -42,12 +43,13 @@ public:
 
 private:
     [[nodiscard]] bool covers(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const;
-    [[nodiscard]] bool coversForward(std::size_t sentence, const Cue& verdict, Range mention) const;
+    [[nodiscard]] bool coversForward(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const;
     [[nodiscard]] bool coversBack(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const;
     [[nodiscard]] bool tellsAsHearsay(std::size_t sentence, const Cue& cue, Range mention, Range core, bool rumour) const;
     [[nodiscard]] bool hedges(std::size_t sentence, const Cue& cue, Range mention) const;
     [[nodiscard]] bool any(std::size_t sentence, Cue::Kind kind, Range within) const;
     [[nodiscard]] bool refersBack(std::size_t sentence, const Cue& verdict) const;
+    [[nodiscard]] bool isTakenBack(std::size_t sentence, const std::vector<Range>& parts, Range before) const;
     enum class Lead { None, Heading, List };
     [[nodiscard]] Lead deniedBefore(std::size_t sentence) const;
     [[nodiscard]] Stance followUp(std::size_t sentence, Stance stance) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "assessment/language/element_reading.h"
 #include "assessment/language/elements.h"
 #include "assessment/language/fact_reading.h"
 
@@ -50,15 +51,6 @@ void findTopics(std::vector<FactPlan>& facts, const std::vector<ClaimPlan>& clai
         for (const auto& [phrase, role] : wordsOfAll(fact.right)) fact.topic[phrase] = role || uses[phrase] == 1 ? 2 : 1;
 }
 
-/// "Jangan percaya kabar yang belum jelas" says nothing of what this office does not know.
-bool describesRumour(const Line& line, const Cue& pending) {
-    const auto& tokens = line.analysis.tokens;
-    const std::size_t at = pending.tokens.begin;
-    if (at < line.tokens.begin + 2 || !tokens[at - 1].is("yang")) return false;
-    const auto& cues = line.analysis.rhetoric.cues(line.sentence);
-    return std::any_of(cues.begin(), cues.end(), [at](const Cue& cue) { return cue.kind == Cue::Kind::Rumour && cue.tokens.end == at - 1; });
-}
-
 bool countsAsSaid(core::ForbiddenKind kind, Stance stance) {
     if (kind == core::ForbiddenKind::PersonalData) return true;
     return stance == Stance::Asserted || stance == Stance::Conjectured || stance == Stance::Rumoured;
@@ -77,28 +69,6 @@ std::vector<std::string> Reading::ids(Kind kind) const {
     return found;
 }
 
-namespace {
-
-std::vector<std::string> officesOf(const core::Scenario& scenario) {
-    std::vector<std::string> offices;
-    const auto add = [&offices](const core::Text& title) {
-        for (const std::string& text : {title.indonesian, title.english})
-            if (!text.empty()) offices.push_back(text);
-    };
-    for (const core::Source& source : scenario.sources) add(source.title);
-    for (const core::Authority& authority : scenario.authorities) add(authority.title);
-    return offices;
-}
-
-/// "kami pastikan" within "belum dapat kami pastikan" says nothing of its own.
-bool isWithinPending(const Rhetoric& rhetoric, std::size_t sentence, const std::vector<Range>& parts) {
-    for (const Cue& cue : rhetoric.cues(sentence))
-        if (cue.kind == Cue::Kind::Pending && cue.tokens.begin <= parts.front().begin && Pass::endOf(parts) <= cue.tokens.end) return true;
-    return false;
-}
-
-}  // namespace
-
 Reader::Reader(const core::Scenario& scenario) {
     auto compiled = std::make_unique<Compiled>();
     PhraseBook& book = compiled->book;
@@ -113,14 +83,14 @@ Reader::Reader(const core::Scenario& scenario) {
     }
     findTopics(compiled->facts, compiled->claims);
     for (const core::Forbidden& forbidden : scenario.forbidden)
-        compiled->forbidden.push_back({forbidden.id.value, forbidden.kind, compileAll(forbidden.match, book)});
+        compiled->forbidden.push_back({forbidden.id.value, forbidden.kind, compileAll(forbidden.match, book), compileAll(forbidden.denied, book)});
     for (const core::Element& element : builtInElements(officesOf(scenario)))
         compiled->elements.push_back({element.id.value, compileAll(element.match, book, Lexicon::Affixes::AsWritten)});
     for (const core::Element& element : scenario.elements) compiled->elements.push_back({element.id.value, compileAll(element.match, book)});
     for (const core::Background& background : scenario.background)
         for (const auto& [name, words] : background.words)
             for (const std::string& word : words) book.know(word);
-    for (const char* phrase : {"pembaruan", "update", "berikutnya", "selanjutnya", "konferensi pers", "jumpa pers", "kembali", "keterangan lanjutan", "diperbarui", "per"})
+    for (const char* phrase : {"pembaruan", "update", "berikutnya", "selanjutnya", "konferensi pers", "jumpa pers", "keterangan lanjutan", "diperbarui", "per"})
         compiled->update.push_back(book.add(phrase));
     m_compiled = std::move(compiled);
 }
@@ -162,18 +132,15 @@ Reading Reader::read(std::string_view text) const {
                 pass.add(Kind::Forbidden, forbidden.id, line, parts, "says what must not be said: " + std::string(nameOf(stance)));
                 break;
             }
-        for (const ClaimPlan& element : m_compiled->elements)
-            for (const CompiledMatch& match : element.matches) {
+        for (const ForbiddenPlan& forbidden : m_compiled->forbidden)
+            for (const CompiledMatch& match : forbidden.denied) {
                 const auto parts = mentionOf(match, line);
-                if (parts.empty() || line.analysis.rhetoric.sentences()[line.sentence].asks || pass.rhetoric().isNegated(line.sentence, parts, Cue::Kind::Negation)) continue;
-                if (element.id != "yang-belum-diketahui" && isWithinPending(pass.rhetoric(), line.sentence, parts)) continue;
-                pass.add(Kind::Element, element.id, line, parts, "has the element");
+                if (parts.empty() || pass.stance(line, parts, true) != Stance::Denied) continue;
+                pass.add(Kind::Forbidden, forbidden.id, line, parts, "denies what must not be denied");
                 break;
             }
-        if (pass.rhetoric().isPending(line.sentence))
-            for (const Cue& cue : pass.rhetoric().cues(line.sentence))
-                if (cue.kind == Cue::Kind::Pending && !describesRumour(line, cue)) pass.add(Kind::Element, "yang-belum-diketahui", line, {cue.tokens}, "says that something is still open");
     }
+    readElements(m_compiled->elements, pass);
     Reading reading{pass.finish()};
     if (anyRight && !reading.has(Kind::Element, "yang-diketahui"))
         for (const Finding& finding : reading.findings)

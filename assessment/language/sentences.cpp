@@ -4,13 +4,10 @@
 #include <array>
 #include <string_view>
 
+#include "assessment/language/word_list.h"
+
 namespace gladi::assessment::language {
 namespace {
-
-template <std::size_t Size>
-bool oneOf(const std::array<std::string_view, Size>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::array<std::string_view, 36> kAbbreviations{
     "dr", "dari", "drs", "dra", "drg", "drh", "ir", "prof", "no", "nomor", "jl", "jln", "rp", "pukul", "tanggal", "h", "hj", "kh",
@@ -58,7 +55,7 @@ private:
         const Token& before = m_tokens[i - 1];
         const Token* after = i + 1 < m_tokens.size() ? &m_tokens[i + 1] : nullptr;
         const bool letter = before.isWord() && before.span.end - before.span.begin == 1;
-        if (before.isWord() && (letter || oneOf(kAbbreviations, before.form)) && after && after->kind != Token::Kind::Break) {
+        if (before.isWord() && (letter || isOneOf(kAbbreviations, before.form)) && after && after->kind != Token::Kind::Break) {
             // "dr." is a title, but "... datang dari." would be an end: only before a name or a number.
             if (after->isNumber() || after->capital || letter) return false;
         }
@@ -123,7 +120,7 @@ std::vector<Range> clausesOf(const std::vector<Token>& tokens, Range sentence) {
         const Token& token = tokens[i];
         if (token.isMark(",") || token.isMark(";") || token.isMark("\u2014") || token.isMark("\u2013"))
             cut(i + 1);
-        else if (token.isWord() && oneOf(kJoints, token.form))
+        else if (token.isWord() && isOneOf(kJoints, token.form))
             cut(i);
     }
     cut(sentence.end);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "assessment/language/numerals.h"
+#include "assessment/language/word_list.h"
 
 namespace gladi::assessment::language {
 namespace {
@@ -28,7 +29,8 @@ constexpr std::array<std::string_view, 6> kParticles{"lah", "kah", "pun", "nya",
 constexpr std::array<std::string_view, 4> kSuffixes{"kan", "an", "i", "in"};
 
 /// Words whose beginning or end only looks like an affix, and words of grammar.
-constexpr std::array<std::string_view, 58> kWhole{
+constexpr std::array<std::string_view, 59> kWhole{
+    "adanya",
     "pemerintah", "berita", "kepala", "sekolah", "kemarin", "setelah", "sebelum", "selama", "sebagai", "sebab", "seluruh", "sementara",
     "sedang", "tetap", "pernah", "perlu", "penting", "besar", "terus", "mesin", "media", "medis", "menteri", "meski", "kecil", "benar",
     "bukan", "akan", "dengan", "bagian", "ikan", "bulan", "jangan", "depan", "papan", "makan", "kami", "kita", "mereka", "dari", "dalam",
@@ -48,11 +50,6 @@ constexpr std::array<std::string_view, 96> kNeighbours{
 constexpr std::array<std::string_view, 14> kNegations{"tidak", "bukan", "belum", "jangan", "tanpa", "tiada", "bukanlah", "tidaklah",
                                                       "never", "without", "bukannya", "belumlah", "sudah", "pernah"};
 
-template <std::size_t Size>
-bool oneOf(const std::array<std::string_view, Size>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 void addRoot(std::vector<std::string>& roots, std::string root) {
     if (root.size() >= kShortestRoot && std::find(roots.begin(), roots.end(), root) == roots.end()) roots.push_back(std::move(root));
 }
@@ -61,8 +58,9 @@ bool isVowel(char c) { return std::string_view("aeiou").find(c) != std::string_v
 
 std::vector<std::string_view> withoutParticles(std::string_view word) {
     std::vector<std::string_view> forms{word};
+    if (isOneOf(kWhole, word)) return forms;
     for (const std::string_view particle : kParticles)
-        if (word.size() >= particle.size() + kShortestRoot && word.ends_with(particle)) forms.push_back(word.substr(0, word.size() - particle.size()));
+        if (word.size() >= particle.size() + (particle == "nya" ? 3 : kShortestRoot) && word.ends_with(particle)) forms.push_back(word.substr(0, word.size() - particle.size()));
     return forms;
 }
 
@@ -105,9 +103,10 @@ void eachDeletion(std::string_view word, Visit visit) {
 
 std::vector<std::string> rootsOf(std::string_view word) {
     std::vector<std::string> roots{std::string(word)};
-    if (word.size() <= kShortestRoot || word.size() > kLongestWord || oneOf(kWhole, word) || oneOf(kNegations, word)) return roots;
+    if (word.size() <= kShortestRoot || word.size() > kLongestWord || isOneOf(kWhole, word) || isOneOf(kNegations, word)) return roots;
     if (!numeralWordsOf(word).empty()) return roots;
     for (const std::string_view form : withoutEndings(word)) addWithoutPrefixes(roots, form, 2);
+    if (word.ends_with("nya") && word.size() == 6) roots.emplace_back(word.substr(0, 3));   // "airnya"
     return roots;
 }
 
@@ -123,7 +122,7 @@ bool withinOneSlip(std::string_view a, std::string_view b) {
 }
 
 bool isCommonWord(std::string_view word) {
-    return oneOf(kNegations, word) || oneOf(kWhole, word) || oneOf(kNeighbours, word) || !numeralWordsOf(word).empty();
+    return isOneOf(kNegations, word) || isOneOf(kWhole, word) || isOneOf(kNeighbours, word) || !numeralWordsOf(word).empty();
 }
 
 Lexicon::WordId Lexicon::add(std::string_view word, Affixes affixes) {
@@ -139,7 +138,7 @@ Lexicon::WordId Lexicon::add(std::string_view word, Affixes affixes) {
     if (whole) m_asWritten[std::string(word)].push_back(id);
     else
         for (std::string& root : rootsOf(word)) m_byRoot[std::move(root)].push_back(id);
-    if (word.size() >= kShortestSlip && word.size() <= kLongestWord && !oneOf(kNegations, word) && numeralWordsOf(word).empty())
+    if (word.size() >= kShortestSlip && word.size() <= kLongestWord && !isOneOf(kNegations, word) && numeralWordsOf(word).empty())
         eachDeletion(word, [&](std::string shorter) { m_byDeletion[std::move(shorter)].push_back(id); });
     return id;
 }

@@ -140,6 +140,27 @@ TEST_CASE("a number that was true is wrong once superseded, except beside the on
     CHECK(statement(10min, "wrong new", {"old"}).of("x").earned == 0);
 }
 
+TEST_CASE("what nobody has established may be called untrue no more than true") {
+    CHECK(statement(1min, "right F1, denies gosip", {"F1"}).of("x").earned == 0);
+    CHECK(statement(1min, "right F1, asserts gosip", {"F1"}).of("x").earned == 0);
+    CHECK(statement(1min, "right F1, doubts gosip", {"F1"}).of("x").earned == 1);
+    const auto answered = [](Truth verdict) {
+        return judged([verdict](Log& log) {
+            log.owes(0min, "x", asking(expect(Act::Publish), {"F1"})).verified(1min, "gosip", verdict).publishes(2min, "s1", "right F1, denies gosip").met("x").endex(90min);
+        });
+    };
+    CHECK(answered(Truth::False).of("x").earned == 1);
+    CHECK(answered(Truth::Unverified).of("x").earned == 0);
+    // Known otherwise: the fact by which a source would call it untrue.
+    core::Scenario known = town();
+    known.claims[2].checks = {{core::SourceId{"lab"}, {}, Truth::False, {}, {core::FactId{"later"}}}};
+    const auto denied = [&known](core::Duration at) {
+        return judged([at](Log& log) { log.owes(0min, "x", asking(expect(Act::Publish, 60min, 80min), {"F1"})).publishes(at, "s1", "right F1, denies gosip").met("x").endex(90min); }, known);
+    };
+    CHECK(denied(10min).of("x").earned == 0);
+    CHECK(denied(40min).of("x").earned == 1);
+}
+
 TEST_CASE("a text with nothing asked for is right unless it is empty or says something wrong") {
     CHECK(statement(1min, "kami memantau", {}).of("x").a == 1);
     CHECK(statement(1min, " \n", {}).of("x").a == 0);

@@ -58,7 +58,14 @@ inline gladi::core::Scenario healthScenario() {
     };
     forbid("salah-petugas", ForbiddenKind::Blame, words({"kelalaian petugas"}));
     forbid("identitas", ForbiddenKind::PersonalData, words({"Budi Santoso"}));
-    forbid("klb", ForbiddenKind::Term, words({"KLB", "kejadian luar biasa"}));
+    Match term = words({"KLB", "kejadian luar biasa"});
+    term.none = {"kewenangan"};
+    forbid("klb", ForbiddenKind::Term, term);
+    Forbidden outbreak;
+    outbreak.id = ForbiddenId("sangkal");
+    outbreak.kind = ForbiddenKind::Denial;
+    outbreak.denied = {words({"kebocoran"})};
+    scenario.forbidden.push_back(outbreak);
 
     Element action;
     action.id = ElementId("ajakan");

@@ -150,6 +150,31 @@ TEST_CASE("a number quoted to deny it is not stated") {
     });
 }
 
+TEST_CASE("people are counted without a word for them where it was said before") {
+    hold({
+        {"Ada 20 warga sakit. Dua belas di antaranya dirawat.", "right rawat"},
+        {"Ada 20 warga sakit, 12 dari mereka dirawat.", "right rawat"},
+        {"Tiga yang sudah pasti meninggal.", "right mati"},
+        {"Jumlah yang dirawat naik dari 9 ke 12.", "right rawat"},
+        {"Yang dirawat bertambah menjadi 12, sebagian besar anak.", "right rawat"},
+        {"Jumlah yang dirawat bukan 20, yang benar 12.", "right rawat"},
+        {"Dirawat 12, meninggal 3.", "right mati, right rawat"},
+        {"Jumlah yang dirawat naik dari 9 ke 14.", "wrong rawat"},
+        {"Hari ke 12 pasien dirawat.", ""},
+        {"Dosis dibagikan: 2.300.", "right dosis"},
+        {"Yang dirawat berasal dari 2 kecamatan.", ""},
+    });
+}
+
+TEST_CASE("that there are none of something else is no nought") {
+    hold({
+        {"Tidak ada korban meninggal.", "wrong mati"},
+        {"Tidak ada yang meninggal.", "wrong mati"},
+        {"Tidak ada rumah dirawat dinas.", ""},
+        {"Tidak ada anggaran untuk yang meninggal.", ""},
+    });
+}
+
 TEST_CASE("a rumour repeated is asserted") {
     hold({
         {"Vaksin beracun.", "asserted racun"},
@@ -209,6 +234,54 @@ TEST_CASE("a rumour passed on, doubted or asked about is neither asserted nor de
         {"Beredar pesan bahwa vaksin beracun. Informasi ini masih kami verifikasi.", "hearsay racun"},
         {"Apakah vaksin beracun?", ""},
         {"Belum dapat dipastikan apakah vaksin beracun.", "hearsay racun"},
+    });
+}
+
+TEST_CASE("whose it is not, and what one must not touch, is denied; what is not said is neither") {
+    hold({
+        {"Pesan vaksin beracun itu bukan dari kami.", "denied racun"},
+        {"Pesan vaksin beracun bukan buatan dinas.", "denied racun"},
+        {"Akun yang bilang vaksin beracun bukan akun resmi.", "denied racun"},
+        {"Jangan klik tautan vaksin beracun.", "denied racun"},
+        {"Tautan vaksin beracun jangan dibuka.", "denied racun"},
+        {"Kami tidak bisa mengatakan vaksin beracun atau tidak.", "hearsay racun"},
+        {"Kami tidak akan menyebut vaksin beracun.", "hearsay racun"},
+        {"Kami belum bisa membenarkan atau membantah bahwa vaksin beracun.", "hearsay racun"},
+        {"Jangan menuduh vaksin beracun.", "hearsay racun"},
+        {"Vaksin beracun bukan wewenang kami.", "asserted racun"},
+        {"Bukan berarti vaksin tidak beracun.", "asserted racun"},
+        {"Jangan sebarkan pesan itu, vaksin terdaftar di BPOM.", "right izin"},
+    });
+}
+
+TEST_CASE("no phrase reaches over a negation") {
+    hold({
+        {"Vaksin itu terdaftar di BPOM.", "right izin"},
+        {"Vaksin itu terdaftar tidak di BPOM.", ""},
+        {"Pasien itu Budi bukan Santoso.", ""},
+    });
+}
+
+TEST_CASE("what must not be denied counts where it is denied") {
+    hold({
+        {"Tidak ada kebocoran.", "forbidden sangkal"},
+        {"Kabar kebocoran itu hoaks.", "forbidden sangkal"},
+        {"Kebocoran? Tidak benar.", "forbidden sangkal"},
+        {"Kami membantah adanya kebocoran.", "forbidden sangkal"},
+        {"Kami belum bisa mengatakan tidak ada kebocoran.", ""},
+        {"Bukan berarti tidak ada kebocoran.", ""},
+        {"Belum ada kesimpulan soal kebocoran.", ""},
+        {"Kebocoran itu sedang diperiksa.", ""},
+        {"Apakah ada kebocoran?", ""},
+        {"Benar, terjadi kebocoran.", ""},
+    });
+}
+
+TEST_CASE("an alternative with `none` does not hold beside those words") {
+    hold({
+        {"Wilayah ini KLB.", "forbidden klb"},
+        {"Menyatakan KLB adalah kewenangan Bupati.", ""},
+        {"KLB ini bukan kewenangannya kami.", ""},
     });
 }
 

@@ -22,6 +22,16 @@ bool says(std::string_view phrase, std::string_view text) {
 
 }  // namespace
 
+TEST_CASE("a short word is found with its -nya") {
+    Lexicon lexicon;
+    const auto water = lexicon.add("air");
+    CHECK(lexicon.lookUp("airnya") == std::vector<Lexicon::WordId>{water});
+    CHECK(lexicon.lookUp("hanya").empty());
+    const auto is = lexicon.add("ada");
+    CHECK(lexicon.lookUp("ada") == std::vector<Lexicon::WordId>{is});
+    CHECK(lexicon.lookUp("adanya").empty());   // "membantah adanya ..." is not "ada"
+}
+
 TEST_CASE("words are the same up to Indonesian affixes") {
     CHECK(same("rawat", "dirawat"));
     CHECK(same("dirawat", "perawatan"));

@@ -18,7 +18,7 @@ using assessment::RuleResult;
 
 namespace {
 
-constexpr qsizetype kExcerpt = 90;
+constexpr qsizetype kShortened = 90;
 
 qint64 ms(ScenarioTime time) { return static_cast<qint64>(time.sinceStart.count()); }
 
@@ -102,7 +102,7 @@ QVariant ObligationResultModel::data(const QModelIndex& index, int role) const {
         case Excerpt: {
             if (item() == nullptr) return QString();
             const QString text = toQt(item()->title.empty() ? item()->text : item()->title).simplified();
-            return text.size() > kExcerpt ? text.left(kExcerpt) + QChar(0x2026) : text;
+            return text.size() > kShortened ? text.left(kShortened) + QChar(0x2026) : text;
         }
         case ItemText: return item() == nullptr ? QString() : toQt(item()->text);
         case Expected: return expectedOf(*m_scored, result, m_language);

@@ -8,8 +8,8 @@ import Gladi.Bridge
 FocusScope {
     id: root
     required property Exercise exercise
-    readonly property bool before: exercise.stage === Exercise.Briefing
-    readonly property TestModel test: exercise.test
+    readonly property bool before: exercise !== null && exercise.stage === Exercise.Briefing
+    readonly property TestModel test: exercise ? exercise.test : null   // the page may outlive it for a moment
     signal leaving()
 
     Keys.forwardTo: [scroll]
@@ -74,7 +74,7 @@ FocusScope {
             Label {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignRight
-                text: qsTr("%1 dari %2 dijawab").arg(root.test.answered).arg(root.test.count)
+                text: qsTr("%1 dari %2 dijawab").arg(root.test ? root.test.answered : 0).arg(root.test ? root.test.count : 0)
                 quiet: true
             }
             Button {
@@ -82,7 +82,7 @@ FocusScope {
                 kind: Button.Primary
                 symbol: "check"
                 text: qsTr("Serahkan jawaban")
-                enabled: root.test.answered === root.test.count
+                enabled: root.test !== null && root.test.answered === root.test.count
                 onClicked: {
                     root.exercise.finishTest()
                     root.leaving()

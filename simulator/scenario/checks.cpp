@@ -97,9 +97,6 @@ std::string Checking::whyImpossible(const ActivityShape& shape) const {
     const bool byPersona = (act == Act::Approve || act == Act::Return) && !scenario.approval.by.empty();
     if (!somebody && !byPersona) return "no role may " + std::string(nameOf(act));
     const auto anyChannel = [&](auto holds) { return std::any_of(scenario.channels.begin(), scenario.channels.end(), holds); };
-    const bool needsDraft = act == Act::Publish || act == Act::Submit || act == Act::Approve || act == Act::Return;
-    if (needsDraft && std::none_of(scenario.roles.begin(), scenario.roles.end(), [&](const Role& role) { return mayDo(role, Act::Draft); }))
-        return "no role may draft, so that there is nothing to " + std::string(nameOf(act));
     if (act == Act::Publish && !anyChannel([](const Channel& channel) { return channel.publish; })) return "no channel has publish: true";
     if ((act == Act::Answer || act == Act::Decline) && !anyChannel([](const Channel& c) { return c.kind == ChannelKind::Press || c.kind == ChannelKind::Phone; }))
         return "there is no channel of kind press or phone";

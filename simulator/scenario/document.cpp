@@ -184,7 +184,8 @@ private:
         return parent.kind == Node::Kind::Map && parent.keys.size() == parent.items.size();
     }
 
-    [[noreturn]] static void refuseKey(const Node& node) {
+    [[noreturn]] void refuseKey(const Node& node) const {
+        if (auto deep = deepBefore(m_bytes.size())) throw *deep;   // more telling than that a key cannot be brackets
         throw Refused{node.place, "yaml-syntax", "a key must be a plain word", "put quotes around a text that begins with {, [ or ?"};
     }
 
@@ -284,7 +285,7 @@ std::optional<Node> parseDocument(std::string_view bytes, std::uint32_t file, Re
         report.error(refused.place, refused.code, refused.message, refused.advice);
     } catch (const YAML::Exception& failure) {
         // Brackets that are never closed end in a complaint about the end of the file, or about how yaml-cpp is made.
-        if (const auto deep = builder.deepBefore(buffer.taken())) report.error(deep->place, deep->code, deep->message, deep->advice);
+        if (const auto deep = builder.deepBefore(bytes.size())) report.error(deep->place, deep->code, deep->message, deep->advice);
         else report.error(builder.placeOf(failure.mark), "yaml-syntax", "not YAML: " + failure.msg, "check the indentation; put quotes around a text that holds ? : # { } [ ] or ,");
     }
     return std::nullopt;

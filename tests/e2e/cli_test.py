@@ -404,7 +404,7 @@ class Verifying(Case):
         session = self.tampered("UPDATE event SET sequence = -1 WHERE sequence = 20", "UPDATE event SET sequence = 20 WHERE sequence = 21",
                                 "UPDATE event SET sequence = 21 WHERE sequence = -1")
         answer = self.refuses("verify", session, because="rows 20 and 21 were swapped [swapped]", code=FAULTS)
-        self.assertEqual(len(answer.out.splitlines()), 1)
+        self.assertEqual(["row" in line for line in answer.out.splitlines()].count(True), 1, answer.out)
 
     def test_a_flipped_byte_is_found(self):
         session = self.play()

@@ -52,7 +52,7 @@ Item {
             furnish()
             verify(!find("empty").visible)
             compare(cards().map(card => card.status), ["interrupted", "ended", "damaged"])
-            compareStops(["Lanjutkan", "Buang", "Lihat hasil", "Buang", "Buang"])
+            compareStops(["Lanjutkan", "Buang", "Tes akhir", "Lihat hasil", "Buang", "Buang"])
             verify(Probe.nameOf(cards()[0]).indexOf("Air keruh di Kota Samara, Terputus, Sari Wulandari") === 0, Probe.nameOf(cards()[0]))
         }
         function test_tab_leads_through_an_archive_longer_than_the_page() {

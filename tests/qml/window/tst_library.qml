@@ -139,7 +139,7 @@ Item {
 
         function test_the_briefing_is_left_and_started_by_key() {
             brief()
-            compareStops(["Mulai latihan", "Kembali"])
+            compareStops(["Mulai latihan", "Kembali", "Kerjakan tes"])
             keyClick(Qt.Key_Escape)
             compare(left.count, 1)
             keyClick(Qt.Key_Return)

@@ -42,11 +42,11 @@ TEST_CASE("an act on an item carries the item's claim, its impact, and every rol
     CHECK(triage->values("impact") == std::vector<std::string>{"high"});
     CHECK(triage->values("role") == std::vector<std::string>{"humas", "jubir"});
     CHECK(triage->values("correct") == std::vector<std::string>{"yes"});
-    CHECK(matches({"triage", {{"claim", {"lain", "racun"}}}}, *triage));
-    CHECK(matches({"triage", {{"as", {"!true"}}}}, *triage));
-    CHECK_FALSE(matches({"triage", {{"as", {"!hoax"}}}}, *triage));
-    CHECK_FALSE(matches({"triage", {{"role", {"medsos"}}}}, *triage));
-    CHECK_FALSE(matches({"publish", {}}, *triage));
+    CHECK(matches({{"triage"}, {{"claim", {"lain", "racun"}}}}, *triage));
+    CHECK(matches({{"triage"}, {{"as", {"!true"}}}}, *triage));
+    CHECK_FALSE(matches({{"triage"}, {{"as", {"!hoax"}}}}, *triage));
+    CHECK_FALSE(matches({{"triage"}, {{"role", {"medsos"}}}}, *triage));
+    CHECK_FALSE(matches({{"publish"}, {}}, *triage));
 }
 
 TEST_CASE("an item is for a participant by team, by role, or by a role stood in for") {

@@ -17,7 +17,7 @@ struct Entry {
     Kind kind;
 };
 
-constexpr std::array kEntries{
+constexpr Entry kEntries[]{   // too many for clang to deduce a std::array of
     Entry{"tidak benar", Kind::Verdict}, Entry{"tidaklah benar", Kind::Verdict}, Entry{"tidak betul", Kind::Verdict},
     Entry{"tidak berdasar", Kind::Verdict}, Entry{"tanpa dasar", Kind::Verdict}, Entry{"tidak ada benarnya", Kind::Verdict},
     Entry{"tidak sesuai fakta", Kind::Verdict}, Entry{"tidak sesuai dengan fakta", Kind::Verdict}, Entry{"tidak akurat", Kind::Verdict},

@@ -42,8 +42,8 @@ Card {
             focus: root.index === 0 && index === 0
             focusPolicy: index === Math.max(0, root.chosen) ? Qt.StrongFocus : Qt.ClickFocus
             onClicked: {
-                checked = Qt.binding(() => root.chosen === choice.index)
                 root.answered(index)
+                checked = Qt.binding(() => root.chosen === choice.index)
             }
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()

@@ -96,7 +96,7 @@ TEST_CASE("what is resumed from a file shows what was shown before it was interr
     bridge::Exercise past(resumed.scenario, played.link.self(), resumed.link, played.link.records());
     CHECK(past.stage() == bridge::Exercise::Ended);
     const QAbstractItemModel* models[] = {past.feed(), past.channels(), past.obligations(), past.drafts(),
-                                          past.log(),  past.sources(),  past.authorities(), past.outlets()};
+                                          past.log(),  past.sources(),  past.authorities(), past.outlets()};   // the test is another one by now
     auto live = played.watched.begin();
     for (const QAbstractItemModel* model : models) {
         CAPTURE(live->name);
@@ -264,6 +264,31 @@ TEST_CASE("a page shows the rows of its channels that hold the words searched fo
     page.setSearch("tidak ada kata seperti ini");
     CHECK(page.count() == 0);
     CHECK(watched.mirror.rows == watched.mirror.model());
+}
+
+TEST_CASE("the test holds the answers given, before the exercise and anew after it") {
+    Rehearsal rehearsal("contoh-singkat");
+    bridge::Exercise& exercise = rehearsal.exercise;
+    bridge::TestModel& before = *exercise.test();
+    const Watched watchedBefore("test before", before);
+    REQUIRE(before.count() == static_cast<int>(rehearsal.scenario->test.size()));
+    exercise.answerTest(0, 1);
+    exercise.answerTest(0, 2);
+    exercise.answerTest(0, 2);
+    CHECK(at(before, 0, bridge::TestModel::Chosen).toInt() == 2);
+    CHECK(before.answered() == 1);
+    exercise.finishTest();
+    CHECK(before.finished());
+    rehearsal.play("ideal", [] {});
+    bridge::TestModel& after = *exercise.test();
+    const Watched watchedAfter("test after", after);
+    CHECK(&after != &before);
+    exercise.setLanguage(core::Language::English);
+    CHECK(textAt(after, 0, bridge::TestModel::Question) == bridge::toQt(rehearsal.scenario->test[0].text.english));
+    for (const Watched* each : {&watchedBefore, &watchedAfter}) {
+        CHECK(each->mirror.rows == each->mirror.model());
+        CHECK(each->mirror.idleChanges == 0);
+    }
 }
 
 TEST_CASE("a list of choices is found by value and read in both languages") {

@@ -91,6 +91,25 @@ TEST_CASE("another language changes what the results say and leaves every row wh
     CHECK(rules.mirror.rows == indonesian);
 }
 
+TEST_CASE("what the test showed is told in the language of the window") {
+    Rehearsal rehearsal("contoh-singkat");
+    rehearsal.exercise.answerTest(0, 0);
+    rehearsal.exercise.finishTest();
+    rehearsal.play("ideal", [] {});
+    rehearsal.exercise.answerTest(0, 1);
+    rehearsal.exercise.finishTest();
+    const auto& records = rehearsal.link.records();
+    Evaluation evaluation({rehearsal.scenario, assessment::score(*rehearsal.scenario, records, rehearsal.scenario->rubric), records});
+    const Watched test("test", *evaluation.test());
+    REQUIRE(evaluation.test()->count() == static_cast<int>(rehearsal.scenario->test.size()));
+    const auto& question = rehearsal.scenario->test[0];
+    CHECK(textAt(*evaluation.test(), 0, bridge::TestResultModel::Before) == bridge::toQt(question.options[0].indonesian));
+    CHECK(textAt(*evaluation.test(), 0, bridge::TestResultModel::After) == bridge::toQt(question.options[1].indonesian));
+    evaluation.setLanguage(Language::English);
+    CHECK(textAt(*evaluation.test(), 0, bridge::TestResultModel::After) == bridge::toQt(question.options[1].english));
+    CHECK(test.mirror.rows == test.mirror.model());
+}
+
 TEST_CASE("what was done about a verification is told in the language of the window") {
     Evaluation evaluation(scored("contoh-singkat", "ideal"));
     const auto doneIn = [&](Language language) {

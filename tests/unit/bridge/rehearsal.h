@@ -54,6 +54,7 @@ struct Rehearsal {
         watch("sources", *exercise.sources());
         watch("authorities", *exercise.authorities());
         watch("outlets", *exercise.outlets());
+        watch("test", *exercise.test());
     }
 
     /// Plays the script; `look` is called after each batch of records.

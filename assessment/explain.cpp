@@ -226,6 +226,17 @@ std::string describe(const core::Expectation& expected, const core::Scenario& sc
     return text;
 }
 
+std::string describe(const core::Deadline& deadline, const core::Scenario& scenario, Language language) {
+    std::string text = deadline.obligation.value;
+    const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+    if (deadline.act) add(wordsFor(*deadline.act, language) + (deadline.kind ? " " + wordsFor(*deadline.kind, language) : ""));
+    if (!deadline.inject.empty()) add("“" + describe(deadline.inject, scenario, language) + "”");
+    text += ": ";
+    if (deadline.target) text += "target " + core::toString(*deadline.target);
+    if (deadline.lapse) text += (deadline.target ? ", " : "") + std::string(isEnglish(language) ? "lapse " : "batas ") + core::toString(*deadline.lapse);
+    return text;
+}
+
 std::string describe(const core::InjectId& inject, const core::Scenario& scenario, Language language) {
     const core::Inject* known = core::find(scenario.injects, inject);
     if (!known) return inject.value;

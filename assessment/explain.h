@@ -38,6 +38,8 @@ enum class Dimension { Speed, Accuracy, Sop };
 
 /// "Terbitkan klarifikasi tentang 'Air PDAM diracun'", without facts and elements, which are listed beside it.
 [[nodiscard]] std::string describe(const core::Expectation& expected, const core::Scenario& scenario, core::Language language);
+/// "Jawab, “Mohon konfirmasi”: target 15m, batas 1h"
+[[nodiscard]] std::string describe(const core::Deadline& deadline, const core::Scenario& scenario, core::Language language);
 /// An inject by its title, or by the beginning of its text.
 [[nodiscard]] std::string describe(const core::InjectId& inject, const core::Scenario& scenario, core::Language language);
 /// A fact, element, or misstatement in the author's words, or the id where there are none.

@@ -50,6 +50,8 @@ std::vector<ObligationResult> collectObligations(const core::Scenario& scenario,
             obligation.item = opened->item;
             obligation.inject = source;
             obligation.expected = *expected;
+            obligation.targetInPlay = expected->target;
+            obligation.lapseInPlay = expected->lapse;
             obligation.openedBy = record.sequence;
             // What is there before STARTEX can be seen, and answered, from STARTEX on.
             obligation.openedAt = std::max(record.at, core::ScenarioTime{});

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "assessment/accuracy.h"
+#include "assessment/deadlines.h"
 #include "assessment/language/reading.h"
 #include "assessment/learning.h"
 #include "assessment/ledger.h"
@@ -175,6 +176,7 @@ ScoreCard score(const core::Scenario& scenario, std::span<const core::Record> re
 
     card.triages = collectTriages(scenario, records);
     card.obligations = collectObligations(scenario, records);
+    applyDeadlines(card.obligations, records, rubric);
     timeObligations(card.obligations);
     judgeObligations(card.obligations, card.statements, records, card.triages, rubric);
     card.rules = followRules(scenario, records, card.statements);

@@ -121,7 +121,8 @@ struct ObligationResult {
     core::ObligationId obligation;
     core::InjectId item;
     core::InjectId inject;
-    core::Expectation expected;
+    core::Expectation expected;                    ///< with the target and lapse that the rubric scores by
+    core::Duration targetInPlay{0}, lapseInPlay{0};   ///< what the scenario said, and play went by
     State state = State::Missed;
     core::Sequence openedBy;
     core::ScenarioTime openedAt;

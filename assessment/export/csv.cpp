@@ -70,6 +70,8 @@ CsvFile overview(const Context& in) {
     convention("tenggang koreksi (menit)", "correction window (min)", std::chrono::duration<double, std::ratio<60>>(rubric.correctionWindow).count());
     convention("potongan tiap kontradiksi", "cost of a contradiction", rubric.contradictionCost);
     convention("potongan kontradiksi paling banyak", "most that contradictions cost", rubric.contradictionMost);
+    for (const core::Deadline& deadline : rubric.deadlines)
+        table.text(in.english() ? "deadline of the rubric" : "tenggat dari rubrik").text({}).text({}).text(describe(deadline, in.scenario, language)).row();
     return {"ringkasan.csv", table.content()};
 }
 

@@ -113,7 +113,7 @@ Json expectationJson(const core::Expectation& expected) {
 }
 
 Json obligationJson(const ObligationResult& obligation) {
-    return {{"obligation", obligation.obligation.value},
+    Json json{{"obligation", obligation.obligation.value},
             {"item", obligation.item.value},
             {"inject", obligation.inject.value},
             {"expected", expectationJson(obligation.expected)},
@@ -133,6 +133,21 @@ Json obligationJson(const ObligationResult& obligation) {
             {"facts", list(obligation.facts, factJson)},
             {"elements", list(obligation.elements, elementJson)},
             {"misstatements", list(obligation.misstatements, misstatementJson)}};
+    // Only where the rubric scores by another measure than play went by.
+    if (obligation.expected.target != obligation.targetInPlay) json["target_in_play"] = obligation.targetInPlay.count();
+    if (obligation.expected.lapse != obligation.lapseInPlay) json["lapse_in_play"] = obligation.lapseInPlay.count();
+    return json;
+}
+
+Json deadlineJson(const core::Deadline& deadline) {
+    Json json = Json::object();
+    put(json, "obligation", deadline.obligation);
+    put(json, "inject", deadline.inject);
+    if (deadline.act) json["act"] = core::nameOf(*deadline.act);
+    if (deadline.kind) json["kind"] = core::nameOf(*deadline.kind);
+    if (deadline.target) json["target"] = deadline.target->count();
+    if (deadline.lapse) json["lapse"] = deadline.lapse->count();
+    return json;
 }
 
 Json statementJson(const StatementResult& statement) {
@@ -223,11 +238,13 @@ Json learningJson(const Learning& learning) {
 }
 
 Json rubricJson(const core::Rubric& rubric) {
-    return {{"weights", {{"speed", number(rubric.speedWeight)}, {"accuracy", number(rubric.accuracyWeight)}, {"sop", number(rubric.sopWeight)}}},
+    Json json{{"weights", {{"speed", number(rubric.speedWeight)}, {"accuracy", number(rubric.accuracyWeight)}, {"sop", number(rubric.sopWeight)}}},
             {"bands", {{"performed", number(rubric.performed)}, {"some", number(rubric.some)}, {"major", number(rubric.major)}}},
             {"correction_window", rubric.correctionWindow.count()},
             {"contradiction_cost", number(rubric.contradictionCost)},
             {"contradiction_most", number(rubric.contradictionMost)}};
+    if (!rubric.deadlines.empty()) json["deadlines"] = list(rubric.deadlines, deadlineJson);
+    return json;
 }
 
 }  // namespace

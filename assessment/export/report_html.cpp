@@ -177,7 +177,8 @@ private:
                   escaped(one.obligation.value) + " · " + escaped(describe(one.inject, m_scenario, m_language)) + "</p>\n";
         m_html += fmt::format("<span class=\"chip {}\">{}</span>\n<dl>\n", tone, wordsFor(one.state, m_language));
         pair(word("Dibuka", "Opened"), core::toString(one.openedAt) + cite(one.openedBy) + " · " + word("target", "target") + " " +
-                                           core::toString(one.expected.target) + ", " + word("batas", "lapse") + " " + core::toString(one.expected.lapse));
+                                           core::toString(one.expected.target) + ", " + word("batas", "lapse") + " " + core::toString(one.expected.lapse) +
+                                           inPlay(one));
         if (one.metAt)
             pair(word("Dijawab", "Answered"), core::toString(*one.metAt) + cite(one.metBy) + " · " + word("setelah", "after") + " " + core::toString(*one.delay));
         for (const StatementResult& statement : m_card.statements)
@@ -191,6 +192,13 @@ private:
         m_html += "</dl>\n";
         findings(one);
         m_html += "</section>\n";
+    }
+
+    /// What was shown during play, where the rubric scores by something else.
+    [[nodiscard]] std::string inPlay(const ObligationResult& one) const {
+        if (one.expected.target == one.targetInPlay && one.expected.lapse == one.lapseInPlay) return {};
+        return " <span class=\"muted\">(" + word("dalam latihan", "in play") + " " + core::toString(one.targetInPlay) + ", " +
+               core::toString(one.lapseInPlay) + ")</span>";
     }
 
     void findings(const ObligationResult& one) {
@@ -253,6 +261,8 @@ private:
                                            "percent right of the questions answered in both tests (Hake 1998)") + "</li>\n";
         m_html += "<li>" + word("Peringkat", "Ratings") + ": P ≥ " + numberOf(rubric.performed) + ", S ≥ " + numberOf(rubric.some) + ", M ≥ " +
                   numberOf(rubric.major) + ", U " + word("di bawahnya", "below") + "</li>\n";
+        for (const core::Deadline& deadline : rubric.deadlines)
+            m_html += "<li>" + word("Tenggat dari rubrik", "Deadline of the rubric") + ": " + escaped(describe(deadline, m_scenario, m_language)) + "</li>\n";
         if (m_options.composite)
             m_html += "<li>" + word("Gabungan", "Composite") +
                       fmt::format(": {} × {} + {} × {} + {} × {} = ", share(rubric.speedWeight), titleOf(Dimension::Speed, m_language),

@@ -18,12 +18,12 @@ using namespace core;
 
 namespace {
 
-Result<Rubric> readRubric(const std::filesystem::path& path) {
+Result<Rubric> readRubric(const std::filesystem::path& path, const Scenario& scenario) {
     std::ifstream in(path, std::ios::binary);
     std::ostringstream bytes;
     bytes << in.rdbuf();
     if (!in) return fail(Error::Code::Io, "the file cannot be read");
-    auto loaded = scenario::loadRubric(bytes.str(), shown(path.filename()));
+    auto loaded = scenario::loadRubric(bytes.str(), shown(path.filename()), scenario);
     for (const auto& diagnostic : loaded.diagnostics) std::cerr << toString(diagnostic) << '\n';
     if (!loaded.rubric) return fail(Error::Code::BadInput, "the rubric has faults");
     return *loaded.rubric;
@@ -40,7 +40,7 @@ tl::expected<Evaluation, int> evaluate(const std::filesystem::path& path, const 
     if (!recorded) return tl::unexpected(complain(path, recorded.error()));
     Rubric rubric = recorded->scenario->rubric;
     if (rubricPath) {
-        auto read = readRubric(*rubricPath);
+        auto read = readRubric(*rubricPath, *recorded->scenario);
         if (!read) return tl::unexpected(complain(*rubricPath, read.error()));
         rubric = *read;
     }

@@ -108,7 +108,7 @@ int main(int argc, char** argv) {
     ScoreOptions scoring;
     auto* score = app.add_subcommand("score", "Score a session");
     score->add_option("session", scoring.session, "Session file")->required();
-    score->add_option("--rubric", scoring.rubric, "Score under this rubric instead (YAML with a rubric: key)");
+    score->add_option("--rubric", scoring.rubric, "Score under this rubric instead (YAML with a rubric: key); it may give other targets and lapses");
     score->add_flag("--json", scoring.json, "The whole score card as JSON");
     score->add_flag("-v,--verbose", scoring.verbose, "With the events, facts, elements and rules behind each point");
     score->add_flag("--composite", scoring.composite, "Also the weighted sum of the three scores");

@@ -91,7 +91,9 @@ private:
         line("      {}", describe(one.expected, m_scenario, kEnglish));
         const std::string met = one.metAt && one.delay ? fmt::format("answered at {}{}, after {}", toString(*one.metAt), cited(one.metBy), toString(*one.delay))
                                                        : wordsFor(one.state, kEnglish);
-        line("      opened at {}{}; {}; target {}, lapse {}", toString(one.openedAt), cited(one.openedBy), met, toString(one.expected.target), toString(one.expected.lapse));
+        const bool anew = one.expected.target != one.targetInPlay || one.expected.lapse != one.lapseInPlay;
+        line("      opened at {}{}; {}; target {}, lapse {}{}", toString(one.openedAt), cited(one.openedBy), met, toString(one.expected.target), toString(one.expected.lapse),
+             anew ? fmt::format(" (in play {}, {})", toString(one.targetInPlay), toString(one.lapseInPlay)) : "");
         for (const FactResult& fact : one.facts)
             line("      {:+.1f} fact {} \"{}\": {}{}{}{}", fact.points, fact.fact.value, describe(fact.fact, m_scenario, kEnglish), wordsFor(fact.verdict, kEnglish),
                  cited(fact.event, fact.span), fact.correctedBy.value == 0 ? "" : fmt::format(", corrected by event {}", fact.correctedBy.value), because(fact.reason));
@@ -122,6 +124,7 @@ private:
         line("\nrubric    {}: weights {:.2f} speed, {:.2f} accuracy, {:.2f} SOP; P from {:g}, S from {:g}, M from {:g}",
              m_how.otherRubric ? "the one given" : "the scenario's own", rubric.speedWeight, rubric.accuracyWeight, rubric.sopWeight, rubric.performed, rubric.some, rubric.major);
         line("          own corrections within {}; a contradiction costs {:g}, all of them at most {:g}", toString(rubric.correctionWindow), rubric.contradictionCost, rubric.contradictionMost);
+        for (const Deadline& deadline : rubric.deadlines) line("          deadline of {}", describe(deadline, m_scenario, kEnglish));
     }
 
     std::ostream& m_out;

@@ -42,12 +42,24 @@ struct Spread {
     friend bool operator==(const Spread&, const Spread&) = default;
 };
 
+/// Another target or lapse for some obligations, when a session is scored anew: for one, or for all of an inject, of an act,
+/// or of a kind of statement. Each choice given narrows the others.
+struct Deadline {
+    ObligationId obligation;
+    InjectId inject;
+    std::optional<Act> act;
+    std::optional<StatementKind> kind;
+    std::optional<Duration> target, lapse;
+    friend bool operator==(const Deadline&, const Deadline&) = default;
+};
+
 /// Conventions of the score; printed on every report. Percent and points.
 struct Rubric {
     double speedWeight = 0.30, accuracyWeight = 0.35, sopWeight = 0.35;
     double performed = 80, some = 66, major = 50;  ///< lower ends of P, S, M
     Duration correctionWindow{std::chrono::minutes(30)};
     double contradictionCost = 10, contradictionMost = 30;
+    std::vector<Deadline> deadlines;               ///< of a rubric that is not the scenario's own
     friend bool operator==(const Rubric&, const Rubric&) = default;
 };
 

@@ -142,7 +142,7 @@ void readScenario(Reading& reading, const Node& root, Draft& draft) {
                 [](Reading& r, const Node& node, Authority& entry) { readTitled(r, node, entry, "an authority"); });
     readSolo(fields, scenario);
     fields.optional("variables", scenario.variables);
-    if (const Node* rubric = fields.find("rubric")) readRubric(reading, *rubric, scenario.rubric);
+    if (const Node* rubric = fields.find("rubric")) readRubric(reading, *rubric, scenario.rubric, nullptr);
     std::vector<const Node*> unused;
     readEntries(fields, "test", scenario.test, unused, readQuestion);
     readEntries(fields, "debrief", scenario.debrief, unused, [](Reading& r, const Node& node, Question& question) { readValue(r, node, question.text); });

@@ -9,7 +9,7 @@ namespace gladi::scenario {
 
 using namespace core;
 
-void readRubric(Reading& reading, const Node& node, Rubric& rubric) {
+void readRubric(Reading& reading, const Node& node, Rubric& rubric, const Scenario* rescored) {
     Fields fields(reading, node, "the rubric");
     if (const Node* weights = fields.find("weights")) {
         double speed = 30, accuracy = 35, sop = 35;
@@ -34,16 +34,19 @@ void readRubric(Reading& reading, const Node& node, Rubric& rubric) {
             reading.report.error(bands->place, "out-of-order", "the bands do not rise", "0 < major < some < performed <= 100");
     }
     fields.optional("correction_window", rubric.correctionWindow);
+    const Node* deadlines = fields.find("deadlines");
+    if (rescored == nullptr) fields.misplaced("deadlines", "it is for scoring a session anew; here write target: and lapse: where the obligation is");
+    else if (deadlines != nullptr) readDeadlines(reading, *deadlines, *rescored, rubric.deadlines);
     fields.done();
 }
 
-LoadedRubric loadRubric(std::string_view bytes, const std::string& filename) {
+LoadedRubric loadRubric(std::string_view bytes, const std::string& filename, const Scenario& scenario) {
     Report report;
-    Reading reading{report, Language::Indonesian};
-    Rubric rubric;
+    Reading reading{report, scenario.language};
+    Rubric rubric = scenario.rubric;
     if (const auto root = parseDocument(bytes, report.addFile(filename), report)) {
         Fields fields(reading, *root, "the file");
-        if (const Node* node = fields.need("rubric")) readRubric(reading, *node, rubric);
+        if (const Node* node = fields.need("rubric")) readRubric(reading, *node, rubric, &scenario);
         fields.done();
     }
     LoadedRubric loaded{std::nullopt, report.diagnostics()};

@@ -11,8 +11,8 @@ struct LoadedRubric {
     std::vector<Diagnostic> diagnostics;
 };
 
-/// A rubric by itself, to score a session anew: YAML with the key `rubric:` as in scenario.yaml and nothing else.
-/// Takes any bytes, as `load` does.
-[[nodiscard]] LoadedRubric loadRubric(std::string_view bytes, const std::string& filename);
+/// A rubric by itself, to score sessions of this scenario anew: YAML with the key `rubric:` as in scenario.yaml, and
+/// `deadlines:` in it. What it leaves out is the scenario's. Takes any bytes, as `load` does.
+[[nodiscard]] LoadedRubric loadRubric(std::string_view bytes, const std::string& filename, const core::Scenario& scenario);
 
 }  // namespace gladi::scenario

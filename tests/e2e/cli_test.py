@@ -325,10 +325,29 @@ class Scoring(Case):
             for name, word in ("ringkasan.csv", "Gabungan"), ("evaluasi.html", "Gabungan"), ("evaluasi.json", "composite"):
                 self.assertEqual(word in (self.folder / "evaluasi" / name).read_text(encoding="utf-8"), expected, name)
 
+    def test_a_rubric_of_a_panel_gives_other_targets_to_obligations(self):
+        session = self.play(responses=SCENARIO / "responses" / "average.yaml")
+        panel = self.write("panel.yaml", "rubric:\n  deadlines:\n    - {act: acknowledge, target: 1s, lapse: 2s}\n    - {obligation: memo-lab/1, lapse: 9m}\n")
+        own, other = self.card(session), self.card(session, "--rubric", panel)
+        self.assertEqual(other["rubric"]["deadlines"], [{"act": "acknowledge", "target": 1000, "lapse": 2000}, {"obligation": "memo-lab/1", "lapse": 540000}])
+        self.assertEqual({key: own["rubric"][key] for key in own["rubric"]}, {key: other["rubric"][key] for key in own["rubric"]})
+        before, after = ({o["obligation"]: o for o in card["obligations"]} for card in (own, other))
+        self.assertEqual((after["memo-siaga/1"]["expected"]["target"], after["memo-siaga/1"]["target_in_play"]), (1000, 60000))
+        self.assertEqual((before["memo-siaga/1"]["state"], after["memo-siaga/1"]["state"]), ("met", "missed"))
+        self.assertEqual(after["memo-lab/1"]["expected"]["lapse"], 540000)
+        untouched = [name for name in before if before[name]["expected"]["act"] != "acknowledge"]
+        self.assertEqual([after[name]["s"] for name in untouched], [before[name]["s"] for name in untouched])
+        self.assertLess(other["speed"]["value"], own["speed"]["value"])
+        out = self.does("score", "-v", "--rubric", panel, session)
+        self.assertIn("deadline of memo-lab/1: lapse 9m", out)
+        self.assertIn("target 1s, lapse 2s (in play 1m, 3m)", out)
+
     def test_a_rubric_with_a_fault_is_told_by_line_and_column(self):
         rubric = self.write("panel.yaml", "rubric:\n  weights: {speed: 50, accuracy: 35, sop: 35}\n  band: {performed: 95}\n")
         self.refuses("score", "--rubric", rubric, self.play(), because=[
             "panel.yaml:2:12: error: the weights do not add up to 100", "panel.yaml:3:3: error: ", "did you mean 'bands'?"])
+        rubric = self.write("panel.yaml", "rubric:\n  deadlines:\n    - {obligation: wa-racun-01/4, target: 5m}\n")
+        self.refuses("score", "--rubric", rubric, self.play("lain.gladi"), because=["panel.yaml:3:20: error: ", "did you mean 'wa-racun-01/"])
 
 
 class Replaying(Case):

@@ -84,6 +84,10 @@ public:
         add(m_records.back().at.sinceStart, core::event::ObligationMet{core::ObligationId{std::string(inject) + "/1"}, m_last}, false);
         return *this;
     }
+    Log& lapsed(const char* inject) {
+        add(m_records.back().at.sinceStart, core::event::ObligationLapsed{core::ObligationId{std::string(inject) + "/1"}}, false);
+        return *this;
+    }
     Log& triages(core::Duration at, const char* item, core::Truth verdict) {
         core::event::ItemTriaged e{core::InjectId{item}, claimOf(item), verdict};
         return add(at, e);

@@ -1,0 +1,73 @@
+#include "assessment/deadlines.h"
+
+#include <map>
+
+#include "simulator/core/deadlines.h"
+#include "simulator/core/discharge.h"
+
+namespace gladi::assessment {
+namespace {
+
+namespace event = core::event;
+using State = ObligationResult::State;
+
+/// What happened, as far as another lapse can make something else of it.
+class Acts {
+public:
+    explicit Acts(std::span<const core::Record> records) : m_records(records) {
+        for (const core::Record& record : records) {
+            if (const auto* released = std::get_if<event::ItemReleased>(&record.event)) m_claims.emplace(released->item, released->claim);
+            if (std::holds_alternative<event::ExerciseEnded>(record.event)) m_ended = true;
+        }
+    }
+
+    /// The first act that is what was asked for, before it lapsed.
+    [[nodiscard]] const core::Record* firstIn(const ObligationResult& obligation) const {
+        const auto claim = m_claims.find(obligation.item);
+        const core::ClaimId about = claim == m_claims.end() ? core::ClaimId{} : claim->second;
+        for (const core::Record& record : m_records) {
+            if (record.sequence <= obligation.openedBy || record.by.empty()) continue;
+            if (record.at - obligation.openedAt >= obligation.expected.lapse) return nullptr;
+            if (core::discharges(record.event, obligation.expected, obligation.item, about)) return &record;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] State stateOfUnmet(const ObligationResult& obligation) const {
+        const core::Duration open = m_records.back().at - obligation.openedAt;
+        if (open >= obligation.expected.lapse) return State::Missed;
+        return m_ended && open >= obligation.expected.target ? State::Missed : State::NotObservable;
+    }
+
+private:
+    std::span<const core::Record> m_records;
+    std::map<core::InjectId, core::ClaimId> m_claims;
+    bool m_ended = false;
+};
+
+void retell(ObligationResult& obligation, const Acts& acts) {
+    if (obligation.delay && *obligation.delay >= obligation.expected.lapse) {
+        obligation.metBy = {};
+        obligation.metAt.reset();
+        obligation.delay.reset();
+    } else if (const core::Record* act = obligation.metAt ? nullptr : acts.firstIn(obligation)) {
+        obligation.metBy = act->sequence;
+        obligation.metAt = act->at;
+        obligation.delay = std::max(core::Duration{0}, act->at - obligation.openedAt);
+    }
+    obligation.state = obligation.metAt ? State::Met : acts.stateOfUnmet(obligation);
+}
+
+}  // namespace
+
+void applyDeadlines(std::vector<ObligationResult>& obligations, std::span<const core::Record> records, const core::Rubric& rubric) {
+    if (rubric.deadlines.empty() || records.empty()) return;
+    const Acts acts{records};
+    for (ObligationResult& obligation : obligations) {
+        const auto anew = core::withDeadlines(obligation.expected, obligation.obligation, obligation.inject, rubric.deadlines);
+        if (anew == obligation.expected) continue;
+        obligation.expected = anew;
+        retell(obligation, acts);
+    }
+}
+
+}  // namespace gladi::assessment

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "assessment/scorecard.h"
+
+namespace gladi::assessment {
+
+/// Puts the rubric's targets and lapses in place of the scenario's, and tells anew from the acts in the log what was met and
+/// what missed. What happened in play stays: which injects came, what the participants were shown.
+void applyDeadlines(std::vector<ObligationResult>& obligations, std::span<const core::Record> records, const core::Rubric& rubric);
+
+}  // namespace gladi::assessment

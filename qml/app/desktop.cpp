@@ -137,7 +137,7 @@ void Desktop::begin(session::Live live, Participant self) {
     const auto scenario = live.scenario;
     const auto past = std::move(live.records);
     m_link = std::make_unique<LiveLink>(std::move(live));
-    m_exercise = std::make_unique<bridge::Exercise>(scenario, std::move(self), *m_link, past);
+    m_exercise = std::make_unique<bridge::Exercise>(scenario, std::move(self), *m_link, past, textOf(unsentPathOf(m_currentPath)));
     m_exercise->setLanguage(languageValue());
     // At ENDEX, or once the test after it is finished or can no longer be recorded.
     connect(m_exercise.get(), &bridge::Exercise::testingChanged, this, [this] {
@@ -213,6 +213,7 @@ bool Desktop::discardSession(const QString& path) {
     // Where this place is missing, Qt would take the current folder for the trash.
     QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     const bool gone = QFile::moveToTrash(path);
+    if (gone) QFile::remove(textOf(unsentPathOf(pathOf(path))));
     if (gone) refresh();
     return gone;
 }

@@ -36,4 +36,6 @@ std::filesystem::path newSessionPath(const std::filesystem::path& folder, const 
     }
 }
 
+std::filesystem::path unsentPathOf(std::filesystem::path session) { return session += "-draf"; }
+
 }  // namespace gladi::app

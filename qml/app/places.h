@@ -15,5 +15,7 @@ namespace gladi::app {
 [[nodiscard]] std::filesystem::path sessionFolder(const QString& wanted);
 /// A file name not yet taken: "2026-03-14 0930 krisis-kesehatan.gladi".
 [[nodiscard]] std::filesystem::path newSessionPath(const std::filesystem::path& folder, const QString& scenario);
+/// Where texts of this session wait that are typed and not sent: "x.gladi-draf" beside "x.gladi".
+[[nodiscard]] std::filesystem::path unsentPathOf(std::filesystem::path session);
 
 }  // namespace gladi::app

@@ -34,9 +34,10 @@ std::vector<InjectId> idsOf(const QStringList& basis) {
 
 }  // namespace
 
-Exercise::Exercise(std::shared_ptr<const Scenario> scenario, Participant self, SessionLink& link, const std::vector<Record>& past, QObject* parent)
+Exercise::Exercise(std::shared_ptr<const Scenario> scenario, Participant self, SessionLink& link, const std::vector<Record>& past, const QString& unsentFile,
+                   QObject* parent)
     : QObject(parent), m_scenario(std::move(scenario)), m_self(std::move(self)), m_link(link), m_feed(m_scenario), m_channels(m_scenario, &m_feed),
-      m_obligations(m_scenario, &m_feed), m_preTest(m_scenario, TestStage::Pre), m_postTest(m_scenario, TestStage::Post), m_sources(choicesOf(m_scenario->sources)), m_authorities(choicesOf(m_scenario->authorities)),
+      m_obligations(m_scenario, &m_feed), m_preTest(m_scenario, TestStage::Pre), m_postTest(m_scenario, TestStage::Post), m_unsent(unsentFile), m_sources(choicesOf(m_scenario->sources)), m_authorities(choicesOf(m_scenario->authorities)),
       m_outlets(outletsOf(*m_scenario)), m_commandPrefix(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)) {
     connect(&link, &SessionLink::recordsArrived, this, &Exercise::apply);
     connect(&link, &SessionLink::accepted, this, &Exercise::settle);
@@ -164,6 +165,7 @@ void Exercise::apply(const std::vector<Record>& records) {
     m_obligations.apply(records);
     m_drafts.apply(records);
     m_log.apply(records, m_self);
+    m_unsent.apply(records, m_self);
     m_preTest.apply(records, m_self);
     m_postTest.apply(records, m_self);
     for (const Record& record : records) {

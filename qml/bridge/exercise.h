@@ -15,6 +15,7 @@
 #include "qml/bridge/obligation_model.h"
 #include "qml/bridge/session_link.h"
 #include "qml/bridge/test_model.h"
+#include "qml/bridge/unsent.h"
 
 namespace gladi::bridge {
 
@@ -50,6 +51,7 @@ class Exercise : public QObject {
     Q_PROPERTY(gladi::bridge::ObligationModel* obligations READ obligations CONSTANT)
     Q_PROPERTY(gladi::bridge::DraftModel* drafts READ drafts CONSTANT)
     Q_PROPERTY(gladi::bridge::LogModel* log READ log CONSTANT)
+    Q_PROPERTY(gladi::bridge::Unsent* unsent READ unsent CONSTANT)
     Q_PROPERTY(gladi::bridge::ChoiceModel* sources READ sources CONSTANT)
     Q_PROPERTY(gladi::bridge::ChoiceModel* authorities READ authorities CONSTANT)
     Q_PROPERTY(gladi::bridge::ChoiceModel* outlets READ outlets CONSTANT)
@@ -58,9 +60,10 @@ public:
     enum Stage { Briefing, Running, Paused, Ended };
     Q_ENUM(Stage)
 
-    /// The link must outlive the exercise. `past` is what a resumed session already holds.
+    /// The link must outlive the exercise. `past` is what a resumed session already holds, `unsentFile` where typed texts
+    /// wait to be sent (see Unsent).
     Exercise(std::shared_ptr<const core::Scenario> scenario, core::Participant self, SessionLink& link,
-             const std::vector<core::Record>& past, QObject* parent = nullptr);
+             const std::vector<core::Record>& past, const QString& unsentFile = {}, QObject* parent = nullptr);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] QString scenarioTitle() const;
@@ -84,6 +87,7 @@ public:
     [[nodiscard]] ObligationModel* obligations() { return &m_obligations; }
     [[nodiscard]] DraftModel* drafts() { return &m_drafts; }
     [[nodiscard]] LogModel* log() { return &m_log; }
+    [[nodiscard]] Unsent* unsent() { return &m_unsent; }
     [[nodiscard]] ChoiceModel* sources() { return &m_sources; }
     [[nodiscard]] ChoiceModel* authorities() { return &m_authorities; }
     /// Channels that statements can be published on.
@@ -162,6 +166,7 @@ private:
     DraftModel m_drafts;
     LogModel m_log;
     TestModel m_preTest, m_postTest;
+    Unsent m_unsent;
     ChoiceModel m_sources, m_authorities, m_outlets;
     core::Language m_language = core::Language::Indonesian;
     Stage m_stage = Briefing;

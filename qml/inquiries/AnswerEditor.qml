@@ -2,7 +2,7 @@ import QtQuick
 import Gladi.Style
 import Gladi.Bridge
 
-// What is written stays until it is sent.
+// What is written stays until it is sent, through a crash as well.
 Column {
     id: root
     required property Exercise exercise
@@ -27,6 +27,8 @@ Column {
         height: Theme.px(180)
         label: qsTr("Jawaban Anda kepada %1").arg(root.asker)
         placeholderText: qsTr("Yang sudah dipastikan, yang belum, dan kapan kabar berikutnya")
+        Component.onCompleted: text = root.exercise.unsent.textOf("answer", root.itemId)
+        onTextChanged: root.exercise.unsent.keep("answer", root.itemId, text)
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Return && event.modifiers & Qt.ControlModifier) {
                 event.accepted = true
@@ -63,6 +65,8 @@ Column {
     }
     DeclineDialog {
         id: declining
+        exercise: root.exercise
+        itemId: root.itemId
         onConfirmed: reason => root.exercise.decline(root.itemId, reason)
     }
 }

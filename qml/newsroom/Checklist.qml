@@ -1,13 +1,16 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Gladi.Style
+import Gladi.Bridge
 
 // Asks, never answers. What the record shows is ticked by it; the rest is the writer's own look.
 Column {
     id: root
+    required property Exercise exercise
     property string draftId
     property bool verified: false
     property bool approved: false
+    // Positions in the questions; they live as long as the draft.
     property list<string> ticked
 
     readonly property list<string> questions: [
@@ -16,12 +19,13 @@ Column {
         qsTr("Ada empati bagi yang terdampak?")
     ]
 
-    function isTicked(index: int): bool { return ticked.indexOf(draftId + "/" + index) >= 0 }
+    function isTicked(index: int): bool { return ticked.indexOf(String(index)) >= 0 }
     function setTicked(index: int, on: bool) {
-        const key = draftId + "/" + index
-        const others = Array.from(ticked).filter(known => known !== key)
-        ticked = on ? others.concat([key]) : others
+        const others = Array.from(ticked).filter(known => known !== String(index))
+        ticked = on ? others.concat([String(index)]) : others
+        exercise.unsent.keep("ticks", draftId, Array.from(ticked).join(","))
     }
+    onDraftIdChanged: ticked = exercise.unsent.textOf("ticks", draftId).split(",").filter(tick => tick.length > 0)
 
     component Known: Item {
         id: known
@@ -79,6 +83,7 @@ Column {
         CheckBox {
             required property int index
             required property string modelData
+            objectName: "tick" + index
             width: root.width
             text: modelData
             checked: root.isTicked(index)

@@ -9,9 +9,8 @@ Dialog {
     property string statementId
 
     function correct(statement: string) {
-        if (statement !== statementId)
-            area.text = ""
         statementId = statement
+        area.text = exercise.unsent.textOf("correct", statement)
         open()
     }
 
@@ -32,6 +31,7 @@ Dialog {
         width: parent.width
         height: Theme.px(160)
         label: qsTr("Koreksi")
+        onTextChanged: root.exercise.unsent.keep("correct", root.statementId, text)
         placeholderText: qsTr("Yang benar adalah …")
     }
     actions: [
@@ -42,7 +42,6 @@ Dialog {
             enabled: area.text.trim().length > 0 && root.exercise.stage === Exercise.Running
             onClicked: {
                 root.exercise.correct(root.statementId, area.text)
-                area.text = ""
                 root.close()
             }
         },

@@ -34,6 +34,11 @@ FocusScope {
         tabs.currentIndex = 1
         editor.addBasis(itemId)
     }
+    function openDraft(draftId: string) {
+        collapsed = false
+        tabs.currentIndex = 1
+        editor.load(draftId)
+    }
     function save() { editor.save() }
 
     Rectangle {
@@ -112,7 +117,7 @@ FocusScope {
                     visible: editor.draftId.length === 0
                     focus: visible
                     exercise: root.exercise
-                    onDraftOpened: draftId => editor.load(draftId)
+                    onDraftOpened: draftId => root.openDraft(draftId)
                     onNewRequested: editor.begin("statement", [])
                     onCorrectRequested: statementId => root.correctRequested(statementId)
                 }

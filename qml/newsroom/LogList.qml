@@ -28,6 +28,8 @@ FocusScope {
             label: qsTr("Catatan baru")
             placeholderText: qsTr("Catat keputusan dan alasannya")
             maximumLength: 2000
+            Component.onCompleted: text = root.exercise.unsent.textOf("note", "")
+            onTextChanged: root.exercise.unsent.keep("note", "", text)
             onAccepted: root.write()
         }
         Button {

@@ -2,21 +2,19 @@ import QtQuick
 import Gladi.Style
 import Gladi.Bridge
 
-// A public reply beneath a post. Keeps what was typed until it is sent.
+// A public reply beneath a post. What is typed is kept until it has gone out.
 Dialog {
     id: root
     required property Exercise exercise
     property string itemId
 
     function replyTo(item: string) {
-        if (item !== itemId)
-            area.text = ""
         itemId = item
+        area.text = exercise.unsent.textOf("reply", item)
         open()
     }
     function send() {
         exercise.reply(itemId, area.text)
-        area.text = ""
         close()
     }
 
@@ -29,6 +27,7 @@ Dialog {
         objectName: "replyText"
         width: parent.width
         label: qsTr("Balasan")
+        onTextChanged: root.exercise.unsent.keep("reply", root.itemId, text)
         placeholderText: qsTr("Terlihat oleh semua orang di kanal ini")
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Return && event.modifiers & Qt.ControlModifier && sendButton.enabled) {

@@ -2,20 +2,20 @@ import QtQuick
 import Gladi.Style
 import Gladi.Bridge
 
-// Reports to an office, or hands an item up to one.
+// Reports to an office, or hands an item up to one. What is typed is kept until it has gone out.
 Dialog {
     id: root
     required property Exercise exercise
     property string itemId
     property bool escalating: false
+    readonly property string act: escalating ? "escalate" : "report"
 
     function report(item: string) { begin(item, false) }
     function escalate(item: string) { begin(item, true) }
     function begin(item: string, up: bool) {
-        if (item !== itemId || up !== escalating)
-            area.text = ""
         itemId = item
         escalating = up
+        area.text = exercise.unsent.textOf(act, item)
         open()
     }
     function send() {
@@ -24,7 +24,6 @@ Dialog {
             exercise.escalate(to, itemId, area.text)
         else
             exercise.report(to, itemId.length > 0 ? [itemId] : [], area.text)
-        area.text = ""
         close()
     }
 
@@ -49,6 +48,7 @@ Dialog {
         objectName: "reportText"
         width: parent.width
         height: Theme.px(180)
+        onTextChanged: root.exercise.unsent.keep(root.act, root.itemId, text)
         label: root.escalating ? qsTr("Yang diteruskan") : qsTr("Isi laporan")
         placeholderText: root.escalating ? qsTr("Mengapa ini perlu ditangani di sana") : qsTr("Apa yang terjadi, kapan, dampaknya, langkah yang sudah diambil")
     }

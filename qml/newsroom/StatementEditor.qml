@@ -155,6 +155,7 @@ FocusScope {
             Rule { width: parent.width }
             Checklist {
                 width: parent.width
+                exercise: root.exercise
                 draftId: draft.draftId
                 verified: draft.verified
                 approved: draft.status === "approved"

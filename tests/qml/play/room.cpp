@@ -1,5 +1,6 @@
 #include "tests/qml/play/room.h"
 
+#include <QFile>
 #include <QQmlEngine>
 
 #include "qml/bridge/text.h"
@@ -17,7 +18,17 @@ void Room::brief(const QString& scenario) {
     m_exercise.reset();
     m_scenario = support::shippedScenario(scenario.toStdString());
     m_link = std::make_unique<support::DirectLink>(m_scenario);
-    m_exercise = std::make_unique<bridge::Exercise>(m_scenario, m_link->self(), *m_link, m_link->records());
+    QFile::remove(unsentFile());
+    show();
+}
+
+void Room::reopen() {
+    m_exercise.reset();
+    show();
+}
+
+void Room::show() {
+    m_exercise = std::make_unique<bridge::Exercise>(m_scenario, m_link->self(), *m_link, m_link->records(), unsentFile());
     QQmlEngine::setObjectOwnership(m_exercise.get(), QQmlEngine::CppOwnership);
     emit opened();
 }

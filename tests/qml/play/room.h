@@ -3,6 +3,7 @@
 #include <memory>
 
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include "qml/bridge/program.h"
 #include "tests/support/direct_link.h"
@@ -57,6 +58,8 @@ public:
     Q_INVOKABLE void open(const QString& scenario);
     /// The same, before STARTEX.
     Q_INVOKABLE void brief(const QString& scenario);
+    /// The same session in a new window, as after a crash. Pages that show the old one are gone by then.
+    Q_INVOKABLE void reopen();
     Q_INVOKABLE void advanceTo(int seconds);
     /// That many posts by citizens on a channel, as one batch.
     Q_INVOKABLE void post(const QString& channel, int count);
@@ -65,6 +68,10 @@ signals:
     void opened();
 
 private:
+    void show();
+    [[nodiscard]] QString unsentFile() const { return m_folder.filePath("latihan.gladi-draf"); }
+
+    QTemporaryDir m_folder;
     Settings m_program;
     std::shared_ptr<const core::Scenario> m_scenario;
     std::unique_ptr<support::DirectLink> m_link;

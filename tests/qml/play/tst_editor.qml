@@ -51,6 +51,34 @@ Item {
             page.showTab(0)
             compare(drafts()[0], "draft lab")
         }
+        function again() {
+            cleanup()
+            Room.reopen()
+            page = createTemporaryObject(desk, parent)
+        }
+        function test_ticks_live_as_long_as_the_draft() {
+            typed("lab")
+            tryVerify(() => Room.exercise.drafts.openCount === 1)
+            const id = Room.exercise.drafts.data(Room.exercise.drafts.index(0, 0), DraftModel.DraftId)
+            mouseClick(findChild(page, "tick2"))
+            verify(findChild(page, "tick2").checked)
+            again()
+            page.openDraft(id)
+            verify(findChild(page, "tick2").checked)
+            verify(!findChild(page, "tick1").checked)
+            Room.exercise.publish(id)
+            compare(Room.exercise.unsent.textOf("ticks", id), "")
+        }
+        function test_a_note_that_was_typed_survives_a_crash() {
+            page.showTab(2)
+            for (const letter of "hubungi lab")
+                keyClick(letter)
+            again()
+            page.showTab(2)
+            keyClick(Qt.Key_Return)
+            compare(Room.exercise.log.rowCount(), 1)
+            compare(Room.exercise.unsent.textOf("note", ""), "")
+        }
         function test_what_was_kept_is_there_on_coming_back() {
             typed("lab")
             page.collapsed = true

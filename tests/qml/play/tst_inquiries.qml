@@ -26,9 +26,17 @@ Item {
         function init() {
             Room.open("contoh-singkat")
             Room.advanceTo(130)
+            show()
+        }
+        function show() {
             page = createTemporaryObject(inbox, parent)
             page.reveal("pers-01")
             waitForRendering(page)
+        }
+        function again() {
+            cleanup()
+            Room.reopen()
+            show()
         }
         function cleanup() {
             page.destroy()
@@ -57,6 +65,16 @@ Item {
                 keyClick(letter)
             tryVerify(() => findChild(page, "inquiryList").count === 0)
             compare(findChild(page, "answerText").text, "lab")
+        }
+        function test_what_was_typed_survives_a_crash_and_goes_once_it_is_sent() {
+            editor()
+            for (const letter of "lab")
+                keyClick(letter)
+            again()
+            compare(findChild(page, "answerText").text, "lab")
+            compare(Room.exercise.unsent.textOf("answer", "pers-01"), "lab")
+            Room.exercise.answer("pers-01", "lab")
+            compare(Room.exercise.unsent.textOf("answer", "pers-01"), "")
         }
         function test_a_letter_that_was_opened_counts_as_read() {
             tryVerify(() => Room.acts.indexOf("read pers-01") >= 0)

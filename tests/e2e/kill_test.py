@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""A headless run under load is killed at random instants, again and again.
+"""Headless runs under load are killed at random instants, and what resumes them is killed again.
 
-After each kill: every act that was reported durable is in the file, the file's records are exactly the first ones of an
-undisturbed run, and the resumed session ends as that run did.
+After each kill: every act that was reported durable is in the file, and the file's records are exactly the first ones of an
+undisturbed run. Each session then ends as that run did.
 
 usage: kill_test.py GLADICTL [KILLS]
 """
@@ -17,6 +17,7 @@ from pathlib import Path
 
 GLADICTL = sys.argv[1]
 KILLS = int(sys.argv[2]) if len(sys.argv) > 2 else 200
+KILLS_A_SESSION = 5
 
 SCENARIO = """\
 format: 1
@@ -89,16 +90,15 @@ def lines_of(session):
     return subprocess.run([GLADICTL, "replay", "--jsonl", session], check=True, capture_output=True, text=True).stdout.splitlines()
 
 
-def kill_once(folder, number, reference):
-    """Returns what is wrong, or an empty text and how many records were there when it died."""
-    session = folder / f"{number}.gladi"
-    process = subprocess.Popen([GLADICTL, "run", folder / "beban", "--responses", folder / "responses.yaml",
-                                "--report-durable", "--quiet", "--out", session], stdout=subprocess.PIPE, text=True)
-    # Some moments after a random act was acknowledged: where in a run that falls does not depend on the machine's speed.
+def killed(command, first, number, reference):
+    """Kills a command some moments after it reported a random one of the records from `first` on durable; returns the last
+    one that it reported."""
+    process = subprocess.Popen([*command, "--report-durable", "--quiet"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    # Where in a run that falls does not depend on the machine's speed.
     chance = random.Random(number)
-    fatal, moments = chance.randrange(0, len(reference)), chance.uniform(0, 0.004)
+    fatal, moments = first + chance.randrange(0, len(reference) // KILLS_A_SESSION), chance.uniform(0, 0.004)
     acknowledged = 0
-    if fatal < 20:
+    if fatal < first + 5:
         process.send_signal(signal.SIGKILL)
     for line in process.stdout:
         if line.startswith("durable ") and line.endswith("\n"):
@@ -108,10 +108,14 @@ def kill_once(folder, number, reference):
                 process.send_signal(signal.SIGKILL)
                 fatal = len(reference) + 1
     process.wait()
+    return acknowledged
+
+
+def fault_after(session, acknowledged, reference):
+    """Returns what is wrong with the file that a kill left, or an empty text, and how many records it holds."""
     if not session.exists():
         return "", 0
-    head = session.stat().st_size
-    if head == 0:
+    if session.stat().st_size == 0:
         return ("" if acknowledged == 0 else "acknowledged acts in an empty file"), 0
     replay = subprocess.run([GLADICTL, "replay", "--jsonl", session], capture_output=True, text=True)
     if replay.returncode != 0:
@@ -122,18 +126,39 @@ def kill_once(folder, number, reference):
         return f"{acknowledged} acknowledged, {len(found)} found", len(found)
     if found != reference[:len(found)]:
         return "the records are not those of an undisturbed run", len(found)
-    if len(found) == 0 or len(found) == len(reference):
-        return "", len(found)
-    resumed = subprocess.run([GLADICTL, "resume", session, "--responses", folder / "responses.yaml", "--quiet"], capture_output=True, text=True)
-    if resumed.returncode != 0:
-        return f"cannot be resumed: {resumed.stderr}", len(found)
-    if lines_of(session) != reference:
-        return "the resumed session ended differently", len(found)
-    verified = subprocess.run([GLADICTL, "verify", "--quiet", session], capture_output=True, text=True)
-    if verified.returncode != 0:
-        return f"verify: {verified.stdout}{verified.stderr}", len(found)
-    session.unlink()
     return "", len(found)
+
+
+def play(folder, number, reference):
+    """One session, killed KILLS_A_SESSION times: the run, then each time what resumed it. Returns what is wrong and how many
+    records were there after each kill."""
+    session = folder / f"{number}.gladi"
+    script = ["--responses", folder / "responses.yaml"]
+    present = []
+    for kill in range(KILLS_A_SESSION):
+        found = present[-1] if present else 0
+        if found == 0:
+            session.unlink(missing_ok=True)
+            command = [GLADICTL, "run", folder / "beban", *script, "--out", session]
+        else:
+            command = [GLADICTL, "resume", session, *script]
+        acknowledged = killed(command, found, number * KILLS_A_SESSION + kill, reference)
+        fault, found = fault_after(session, acknowledged, reference)
+        present.append(found)
+        if fault:
+            return f"kill {kill}: {fault}", present
+    if 0 < present[-1] < len(reference):
+        resumed = subprocess.run([GLADICTL, "resume", session, *script, "--quiet"], capture_output=True, text=True)
+        if resumed.returncode != 0:
+            return f"cannot be resumed: {resumed.stderr}", present
+    if present[-1] > 0:
+        if lines_of(session) != reference:
+            return "the resumed session ended differently", present
+        verified = subprocess.run([GLADICTL, "verify", "--quiet", session], capture_output=True, text=True)
+        if verified.returncode != 0:
+            return f"verify: {verified.stdout}{verified.stderr}", present
+    session.unlink(missing_ok=True)
+    return "", present
 
 
 def main():
@@ -147,13 +172,14 @@ def main():
         subprocess.run([GLADICTL, "run", folder / "beban", "--responses", folder / "responses.yaml", "--quiet", "--out", whole], check=True)
         reference = lines_of(whole)
         with ThreadPoolExecutor(max_workers=2) as workers:
-            results = list(workers.map(lambda number: kill_once(folder, number, reference), range(KILLS)))
+            results = list(workers.map(lambda number: play(folder, number, reference), range(KILLS // KILLS_A_SESSION)))
         faults = [(number, fault) for number, (fault, _) in enumerate(results) if fault]
-        within = sum(0 < found < len(reference) for _, found in results)
+        kills = [found for _, present in results for found in present]
+        within = sum(0 < found < len(reference) for found in kills)
         for number, fault in faults:
-            print(f"kill {number}: {fault}")
-        print(f"{KILLS} kills, {within} of them in the middle of a run of {len(reference)} records, {len(faults)} faults")
-        if within < KILLS // 4:
+            print(f"session {number}, {fault}")
+        print(f"{len(kills)} kills in {len(results)} sessions, {within} of them in the middle of {len(reference)} records, {len(faults)} faults")
+        if within < KILLS // 2:
             print("too few kills fell into a run: the test proves little on this machine")
             return 1
         return 1 if faults else 0

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Scenario base() {
+Scenario baseScenario() {
     const auto files = scenario::readFolder(std::filesystem::path(GLADI_SOURCE_DIR) / "tests/fixtures/base");
     REQUIRE(files);
     auto loaded = scenario::load(*files);
@@ -20,7 +20,7 @@ Scenario base() {
 }
 
 Rubric rubricOf(const std::string& yaml) {
-    auto loaded = scenario::loadRubric(yaml, "panel.yaml", base());
+    auto loaded = scenario::loadRubric(yaml, "panel.yaml", baseScenario());
     for (const auto& diagnostic : loaded.diagnostics) INFO(toString(diagnostic));
     REQUIRE(loaded.rubric);
     return *loaded.rubric;
@@ -30,7 +30,7 @@ Rubric rubricOf(const std::string& yaml) {
 std::string deadlines(const std::string& entries) { return "rubric:\n  deadlines:\n" + entries; }
 
 std::string faultsOf(const std::string& yaml) {
-    const auto loaded = scenario::loadRubric(yaml, "panel.yaml", base());
+    const auto loaded = scenario::loadRubric(yaml, "panel.yaml", baseScenario());
     std::string faults;
     for (const auto& fault : loaded.diagnostics) faults += std::to_string(fault.line) + ":" + std::to_string(fault.column) + " " + fault.code + "\n";
     CHECK(loaded.rubric.has_value() == faults.empty());
@@ -40,7 +40,7 @@ std::string faultsOf(const std::string& yaml) {
 }  // namespace
 
 TEST_CASE("what a panel's rubric leaves out is the scenario's") {
-    Scenario scenario = base();
+    Scenario scenario = baseScenario();
     scenario.rubric.performed = 90;
     scenario.rubric.speedWeight = 0.4;
     const auto loaded = scenario::loadRubric("rubric: {correction_window: 10m}\n", "panel.yaml", scenario);

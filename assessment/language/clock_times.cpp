@@ -57,11 +57,24 @@ private:
     bool mark(std::size_t i, std::string_view text) const { return i < m_tokens.size() && m_tokens[i].isMark(text); }
 
     std::size_t timeAt(std::size_t i) {
-        const bool trigger = word(i, "pukul") || (word(i, "jam") && !isDuration(i));
-        std::size_t at = trigger ? i + 1 : i;
+        const bool half = halfHour(i);
+        const bool trigger = half || word(i, "pukul") || (word(i, "jam") && !isDuration(i));
+        std::size_t at = trigger && !half ? i + 1 : i;
         if (trigger && mark(at, ".")) ++at;
         if (trigger && word(at, "sekitar")) ++at;
         return addTime(i, at, trigger);
+    }
+
+    /// "nanti setengah sembilan", "setengah sembilan pagi"; not "setengah lusin" or "setengah dua juta".
+    bool halfHour(std::size_t i) const {
+        if (!word(i, "setengah")) return false;
+        int hour = 0;
+        const std::size_t end = spelledHour(i + 1, hour);
+        if (end == i + 1 || hour < 1 || hour > 12) return false;
+        const auto any = [this](std::size_t at, std::initializer_list<const char*> words) {
+            return std::any_of(words.begin(), words.end(), [&](const char* text) { return word(at, text); });
+        };
+        return (i > 0 && any(i - 1, {"nanti", "sekitar", "sebelum", "menjelang", "sampai", "hingga", "besok"})) || any(end, {"pagi", "siang", "sore", "malam", "nanti", "wib", "kami", "kita"});
     }
 
     /// "3 jam", "dua jam": a length.

@@ -74,7 +74,7 @@ private:
     bool counts(std::string_view id, const Line& line, const Parts& parts) const {
         if (id == kKnown || id == kReason) {
             // "Hasil pemeriksaan belum keluar" gives neither a result nor a reason.
-            if (m_pass.stance(line, parts, false) == Stance::Pending) return false;
+            if (isAwaited(line, parts) || m_pass.stance(line, parts, false) == Stance::Pending) return false;
             return !isConclusion(line, parts) && (wordsBeside(line, parts) >= kSaysSomething || (isShort(line, parts) && nextSays(line)));
         }
         if (id == kSource && parts.size() > 1) return parts.back().begin - parts.front().end <= kSourceReach;
@@ -87,6 +87,14 @@ private:
         return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
             const bool open = cue.kind == Cue::Kind::Pending || cue.kind == Cue::Kind::Withheld;
             return open && cue.tokens.begin <= parts.front().begin && Pass::endOf(parts) <= cue.tokens.end;
+        });
+    }
+
+    /// "menunggu hasil laboratorium"
+    bool isAwaited(const Line& line, const Parts& parts) const {
+        const auto& cues = m_pass.rhetoric().cues(line.sentence);
+        return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+            return cue.kind == Cue::Kind::Pending && std::any_of(parts.begin(), parts.end(), [&](Range part) { return part.begin < cue.tokens.end && cue.tokens.begin < part.end; });
         });
     }
 

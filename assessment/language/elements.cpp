@@ -73,7 +73,7 @@ core::Element nextUpdate() {
 }
 
 core::Element callToAct() {
-    constexpr auto verbs = "bawa|periksa|periksakan|datang|datangi|kunjungi|ikut|ikuti|pakai|gunakan|cuci|lengkapi|telepon|telpon|hubungi|kontak|laporkan|lapor|tunggu|simpan|catat|ganti|hapus|tutup|"
+    constexpr auto verbs = "bawa|periksa|periksakan|datang|datangi|kunjungi|ikut|ikuti|pakai|gunakan|cuci|lengkapi|telepon|telpon|hubungi|laporkan|lapor|tunggu|simpan|catat|ganti|hapus|tutup|"
                            "rebus|masak|tampung|cek|simak|pantau|baca|bacalah|waspadai|waspada|hindari|jaga|jauhi|abaikan|berhenti|hentikan|tanyakan|tanya|konsultasikan|minum|beri|berikan|siapkan|"
                            "aktifkan|blokir|saring|selamatkan|evakuasi|mengungsi|matikan|pastikan|imunisasikan|vaksinkan|setel|endapkan|kenakan|tetap tenang|ke (?:puskesmas|rumah sakit|rs|rsud|igd|loket|posko)";
     const std::string imperative = "(?:" + std::string(verbs) + ")(?:lah)?\\b";

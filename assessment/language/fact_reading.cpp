@@ -82,7 +82,7 @@ private:
                 WordsFound words = wordsOf(match, line);
                 if (!words.hold) continue;
                 for (const Quantity& quantity : line.quantities) {
-                    if (!isAbout(*match.number, quantity, line) || !contradicts(quantity, match.number->wanted) || isAnotherFacts(quantity, line)) continue;
+                    if (!isAbout(*match.number, quantity, line) || !contradicts(quantity, match.number->wanted) || isShareOf(*match.number, quantity, line) || isAnotherFacts(quantity, line)) continue;
                     std::vector<Range> parts = words.parts;
                     parts.push_back(quantity.tokens);
                     std::sort(parts.begin(), parts.end(), [](Range a, Range b) { return a.begin < b.begin; });

@@ -67,6 +67,9 @@ bool oneWordBetween(const Line& line, std::size_t begin, std::size_t end) {
 constexpr auto kCounting = std::to_array<std::string_view>({"menjadi", "jadi", "ke", "sebanyak", "berjumlah", "jumlahnya", "tercatat", "total", "totalnya", "kini",
     "sekarang", "mencapai", "melainkan", "bukan", "adalah", "dari", "hanya", "baru", "cuma", "ada", "sebesar", "yaitu", "yakni", "benar", "sudah", "angkanya"});
 
+/// Words that may stand between a count of people and what they do: "5 |menjalani| rawat inap".
+constexpr auto kUndergoing = std::to_array<std::string_view>({"menjalani", "masih", "sedang", "sudah", "telah", "harus", "kini", "tengah", "dalam", "mendapat"});
+
 /// Words that may follow an amount which has no noun of its own.
 constexpr auto kAfterBare = std::to_array<std::string_view>({"dan", "serta", "yang", "di", "dari", "pada", "menurut", "per", "ke", "hingga", "sampai", "sejak", "pagi",
     "siang", "kini", "sekarang", "saat", "karena", "sebab", "setelah", "dengan", "lalu", "tetapi", "namun", "bukan", "melainkan", "menjadi", "jadi", "berkat", "tadi",
@@ -117,8 +120,12 @@ bool countsPeople(const CompiledNumber& number, const Quantity& quantity, const 
     const bool counted = quantity.tokens.begin > line.tokens.begin && isOneOf(kCounting, tokens[quantity.tokens.begin - 1].form) && isBare(quantity, line);
     bool found = false;
     eachOf(number.roles, line, [&](Range role) {
-        if (role.begin >= quantity.tokens.end) found = found || wordsBetween(line, quantity.tokens.end, role.begin) <= (which ? 3U : 0U);
-        else if (role.end <= quantity.tokens.begin) found = found || counted || wordsBetween(line, role.end, quantity.tokens.begin) == 0;
+        if (role.begin >= quantity.tokens.end) {
+            std::size_t begin = quantity.tokens.end;
+            while (begin < role.begin && isOneOf(kUndergoing, tokens[begin].form)) ++begin;
+            found = found || wordsBetween(line, begin, role.begin) <= (which ? 3U : 0U);
+        }
+        if (role.end <= quantity.tokens.begin) found = found || counted || wordsBetween(line, role.end, quantity.tokens.begin) == 0;
     });
     return found;
 }
@@ -306,6 +313,18 @@ std::vector<Range> rolesOf(const CompiledMatch& match, const Line& line) {
 bool isAbout(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
     if (quantity.ordinal) return false;
     return (hasUnit(number, quantity, line) || countsPeople(number, quantity, line)) && hasRole(number, quantity, line);
+}
+
+bool isShareOf(const CompiledNumber& number, const Quantity& quantity, const Line& line) {
+    if (quantity.high >= number.wanted.value) return false;
+    const auto& tokens = line.analysis.tokens;
+    bool found = false;
+    eachOf(number.roles, line, [&](Range role) {
+        if (role.begin < quantity.tokens.end || role.begin > quantity.tokens.end + 4 || role.end >= line.tokens.end) return;
+        const bool predicate = tokens[role.end].isWord() && !tokens[role.end].is("di") && !tokens[role.end].is("dan");
+        for (std::size_t i = quantity.tokens.end; i < role.begin; ++i) found = found || (predicate && tokens[i].is("yang"));
+    });
+    return found;
 }
 
 bool states(const Quantity& quantity, const core::NumberMatch& wanted) {

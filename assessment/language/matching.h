@@ -93,6 +93,8 @@ struct WordsFound {
 
 /// Whether the amount is of the number's unit and, by its clause, in the number's role.
 [[nodiscard]] bool isAbout(const CompiledNumber& number, const Quantity& quantity, const Line& line);
+/// "Dua anak yang dirawat sudah pulang": some of those in the number's role, not their number.
+[[nodiscard]] bool isShareOf(const CompiledNumber& number, const Quantity& quantity, const Line& line);
 /// Whether the amount states the value: exactly, about, or by a close bound.
 [[nodiscard]] bool states(const Quantity& quantity, const core::NumberMatch& wanted);
 /// Whether the amount rules the value out.

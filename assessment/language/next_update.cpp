@@ -81,10 +81,10 @@ private:
             if (!isOneOf(kNews, m_tokens[i].form) && !next) continue;
             const std::size_t end = std::min(i + 4, m_line.tokens.end);
             if (next ? has(kNews, {i, end}) : has(kLater, {i + 1, end})) return around({i, i + 1}, time->tokens);
-            const bool update = m_tokens[i].is("pembaruan") || m_tokens[i].is("update");
+            const bool update = m_tokens[i].is("pembaruan") || m_tokens[i].is("update") || m_tokens[i].is("hasilnya");
             const bool heading = time->tokens.end < m_line.tokens.end && m_tokens[time->tokens.end].isMark(":");
-            const bool beside = time->tokens.begin > i && wordsIn(i + 1, time->tokens.begin) <= 1 && !time->isDay && !heading;
             const bool awaited = has(kWaiting, {m_line.tokens.begin, i});
+            const bool beside = time->tokens.begin > i && wordsIn(i + 1, time->tokens.begin) <= (awaited ? 3U : 1U) && !time->isDay && !heading;
             if (beside && (update || awaited) && !has(kPast, m_line.tokens)) return around({i, i + 1}, time->tokens);
         }
         return std::nullopt;

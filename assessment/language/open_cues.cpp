@@ -14,7 +14,7 @@ using Kind = Cue::Kind;
 /// Ends of what is said to be not yet or still going on: "belum dapat di|pastikan|", "masih di|verifikasi|".
 constexpr auto kChecks = std::to_array<std::string_view>({
     "konfirmasi", "verifikasi", "pasti", "ketahui", "tahu", "jelas", "diketahui", "final", "selidik", "telusur", "dalami", "periksa",
-    "data", "hitung", "teliti", "kaji", "ditelaah", "simpul", "validasi", "klarifikasi", "lengkap", "proses", "mengecek",
+    "data", "hitung", "teliti", "kaji", "ditelaah", "simpul", "uji", "validasi", "klarifikasi", "lengkap", "proses", "mengecek",
     "dicek", "cek", "memastikan", "selidiki", "cocok"});
 
 /// Saying so, in all its forms: "belum bisa me|ngatakan|", "tidak akan me|nyatakan|". Who does not say a thing may well know it.
@@ -130,6 +130,7 @@ private:
     /// "tidak dapat memastikan" is open; "tidak akan mengatakan", "jangan menuduh" keep silent.
     [[nodiscard]] Cue unsaid(std::size_t begin) const {
         const bool plea = m_tokens[begin].is("jangan");
+        if (const std::size_t end = weDoNotKnow(begin); end > begin) return {Kind::Pending, {begin, end}, false};
         bool unable = false;
         for (const std::size_t i : wordsAfter(begin, 4)) {
             const Token& token = m_tokens[i];
@@ -139,6 +140,14 @@ private:
             if (!isOneOf(kAbilities, token.form) && !(plea && (token.is("langsung") || token.is("asal") || token.is("sampai") || token.is("saling")))) break;
         }
         return none(begin);
+    }
+
+    /// End of "(kami) tidak tahu", or `begin`. What others do not know is not for us to say.
+    [[nodiscard]] std::size_t weDoNotKnow(std::size_t begin) const {
+        if (begin == m_sentence.begin || begin + 1 >= m_sentence.end || !m_tokens[begin].is("tidak")) return begin;
+        const Token &who = m_tokens[begin - 1], &next = m_tokens[begin + 1];
+        const bool own = who.is("kami") || who.is("kita") || who.is("dinas") || who.is("memang");
+        return own && (next.is("tahu") || next.is("mengetahui")) ? begin + 2 : begin;
     }
 
     /// End of "bukan milik kami", "bukan dari dinas", "bukan akun resmi", or `begin`.

@@ -9,9 +9,14 @@ namespace {
 using Kind = Cue::Kind;
 
 /// Words before a verdict that leave it at the head of its clause: "Kami tegaskan tidak benar ...".
-constexpr std::array<std::string_view, 22> kHeads{
+constexpr auto kHeads = std::to_array<std::string_view>({
     "adalah", "kami", "tegaskan", "menegaskan", "menyatakan", "nyatakan", "pastikan", "memastikan", "bahwa", "sekali", "lagi", "awas",
-    "waspada", "waspadai", "cek", "fakta", "klarifikasi", "kabar", "berita", "informasi", "pesan", "masyarakat"};
+    "waspada", "waspadai", "cek", "fakta", "klarifikasi", "kabar", "berita", "informasi", "pesan", "masyarakat", "this", "message", "claim", "is"});
+
+/// Where a rumour stands or how it goes round: "video di grup WhatsApp itu" names nothing that it says.
+constexpr auto kCarriers = std::to_array<std::string_view>({"grup", "whatsapp", "wa", "media", "sosial", "medsos", "viral", "menyebar", "tersebar", "berantai", "video", "foto",
+    "gambar", "unggahan", "akun", "tangkapan", "layar", "angka", "isu", "rumor", "klaim", "tautan", "daftar", "dokumen", "rekaman", "suara", "surat", "edaran", "narasi", "konten",
+    "ramai", "banyak", "semua", "seluruh", "ibu", "bapak", "anda", "warga", "malam", "pagi", "siang", "ini", "juga", "pun", "jelas", "sama", "sekali"});
 
 bool isHead(const Token& token) { return std::find(kHeads.begin(), kHeads.end(), token.form) != kHeads.end(); }
 
@@ -86,19 +91,49 @@ Range Rhetoric::clauseOf(std::size_t sentence, std::size_t token) const {
     return m_sentences[sentence].tokens;
 }
 
+/// "Kabar rekening dibobol itu hoaks" says itself what it is about; "Pesan di grup itu hoaks" does not.
+bool Rhetoric::namesItsOwn(std::size_t sentence, Range range) const {
+    std::size_t names = 0;
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+        const Token& token = m_tokens[i];
+        const bool cue = std::any_of(m_cues[sentence].begin(), m_cues[sentence].end(), [i](const Cue& known) { return known.tokens.holds(i); });
+        const bool carrier = std::find(kCarriers.begin(), kCarriers.end(), token.form) != kCarriers.end();
+        names += token.isWord() && !cue && !carrier && !isHead(token) && !isLightWord(token);
+    }
+    return names >= 2;
+}
+
 /// "Kabar itu tidak benar.", "Hoaks!", "Ini bohong." and the like speak of what came before.
 bool Rhetoric::refersBack(std::size_t sentence, const Cue& verdict) const {
     const Range unit = unitOf(sentence, verdict.tokens.begin);
-    if (any(sentence, Kind::Pointer, {unit.begin, verdict.tokens.begin})) return !any(sentence, Kind::Link, {unit.begin, verdict.tokens.begin});
+    const Range front{unit.begin, verdict.tokens.begin};
+    if (any(sentence, Kind::Pointer, front)) return !any(sentence, Kind::Link, front) && !namesItsOwn(sentence, front);
     if (verdict.kind == Kind::Rejection && any(sentence, Kind::Pointer, {verdict.tokens.end, std::min(verdict.tokens.end + 4, unit.end)})) return true;
     return wordsIn(unit) <= 4 && wordsIn({unit.begin, verdict.tokens.begin}) <= 2 && verdict.kind != Kind::Rejection;
+}
+
+/// Whether words before a verdict say what it is said of; "berikut ini hoaks:" only leads to it.
+bool Rhetoric::hasSubject(std::size_t begin, std::size_t verdict) const {
+    bool leads = false, names = false;
+    for (std::size_t i = begin; i < verdict; ++i) {
+        leads = leads || m_tokens[i].is("berikut") || m_tokens[i].is("daftar") || m_tokens[i].is("beberapa");
+        names = names || ((m_tokens[i].isWord() || m_tokens[i].isNumber()) && !isHead(m_tokens[i]));
+    }
+    return names && !leads;
 }
 
 bool Rhetoric::coversForward(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const {
     const Range gap{verdict.tokens.end, mention.begin};
     if (any(sentence, Kind::Reason, gap)) return false;
-    const bool linked = any(sentence, Kind::Link, gap);
     const Range clause = clauseOf(sentence, verdict.tokens.begin);
+    // "Angka itu tidak benar: yang benar 12" explains; "Hoaks hari ini: ..." names what is denied.
+    bool linked = false, explains = false;
+    for (const Cue& cue : m_cues[sentence]) {
+        if (cue.kind != Kind::Link || !overlaps(cue.tokens, gap)) continue;
+        if (m_tokens[cue.tokens.begin].isMark(":") && hasSubject(clause.begin, verdict.tokens.begin)) explains = true;
+        else linked = true;
+    }
+    if (explains && !linked) return false;
     // "Jangan sebarkan pesan itu, hubungi 0800 555": of facts, only what stands in the same clause.
     if (linked || (verdict.kind == Kind::Rejection && (rumour || overlaps(clause, mention)))) return true;
     if (verdict.kind == Kind::Rejection) return false;
@@ -167,7 +202,12 @@ bool Rhetoric::isNegated(std::size_t sentence, const std::vector<Range>& parts, 
         const Cue* own = ownNegation(parts[part]);
         if (isNegative && !own) continue;
         const std::size_t from = own ? own->tokens.begin : parts[part].begin;
-        const Range clause = clauseOf(sentence, from);
+        Range clause = clauseOf(sentence, from);
+        // "bukan |karena racun": what is not the reason is denied.
+        if (clause.begin > m_sentences[sentence].tokens.begin) {
+            const Cue *reason = cueAt(clause.begin), *before = cueAt(clause.begin - 1);
+            if (reason && reason->kind == Kind::Reason && before && before->kind == Kind::Negation) clause.begin = before->tokens.begin;
+        }
         const int mayBe = part + 1 == parts.size() && part > 0 ? 1 : 0;
         const int mayBeAfterNone = m_tokens[parts[part].begin].isNumber() ? mayBe : 2;
         int others = 0;
@@ -176,11 +216,12 @@ bool Rhetoric::isNegated(std::size_t sentence, const std::vector<Range>& parts, 
             if (std::any_of(parts.begin(), parts.end(), [i](Range range) { return range.holds(i); })) break;
             if (const Cue* cue = cueAt(i)) {
                 if (cue->kind == Kind::Negation || cue->kind == Kind::NotYet) {
-                    const bool takesAlong = cue->tokens.end < end && (isExistence(m_tokens[cue->tokens.end]) || isVerb(m_tokens[cue->tokens.end]));
-                    const bool none = takesAlong || m_tokens[cue->tokens.begin].is("jangan");   // "jangan sebut ini wabah"
-                    if (cue->kind == kind && (others <= mayBe || none)) return !isTakenBack(sentence, parts, {clause.begin, cue->tokens.begin});
+                    const bool none = cue->tokens.end < end && (isExistence(m_tokens[cue->tokens.end]) || isVerb(m_tokens[cue->tokens.end]));
+                    const bool notYet = cue->kind == Kind::NotYet && others <= 1;   // "belum masuk KLB"
+                    if (cue->kind == kind && (others <= mayBe || none || notYet)) return !isTakenBack(sentence, parts, {clause.begin, cue->tokens.begin});
                     break;
                 }
+                if (cue->kind == Kind::Reason && i > clause.begin && cueAt(i - 1) && cueAt(i - 1)->kind == Kind::Negation) continue;
                 if (cue->kind != Kind::Link && cue->kind != Kind::Pointer && cue->kind != Kind::Rumour && cue->kind != Kind::Statement) break;
                 continue;
             }

@@ -43,12 +43,14 @@ public:
 
 private:
     [[nodiscard]] bool covers(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const;
+    [[nodiscard]] bool hasSubject(std::size_t begin, std::size_t verdict) const;
     [[nodiscard]] bool coversForward(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const;
     [[nodiscard]] bool coversBack(std::size_t sentence, const Cue& verdict, Range mention, bool rumour) const;
     [[nodiscard]] bool tellsAsHearsay(std::size_t sentence, const Cue& cue, Range mention, Range core, bool rumour) const;
     [[nodiscard]] bool hedges(std::size_t sentence, const Cue& cue, Range mention) const;
     [[nodiscard]] bool any(std::size_t sentence, Cue::Kind kind, Range within) const;
     [[nodiscard]] bool refersBack(std::size_t sentence, const Cue& verdict) const;
+    [[nodiscard]] bool namesItsOwn(std::size_t sentence, Range range) const;
     [[nodiscard]] bool isTakenBack(std::size_t sentence, const std::vector<Range>& parts, Range before) const;
     enum class Lead { None, Heading, List };
     [[nodiscard]] Lead deniedBefore(std::size_t sentence) const;

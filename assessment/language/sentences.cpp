@@ -54,8 +54,9 @@ private:
         if (!token.isMark(".") || i == 0) return false;
         const Token& before = m_tokens[i - 1];
         const Token* after = i + 1 < m_tokens.size() ? &m_tokens[i + 1] : nullptr;
-        const bool letter = before.isWord() && before.span.end - before.span.begin == 1;
-        if (before.isWord() && (letter || isOneOf(kAbbreviations, before.form)) && after && after->kind != Token::Kind::Break) {
+        const std::size_t written = before.span.end - before.span.begin;   // "telp." is cut short, "telepon." ends its sentence
+        const bool letter = before.isWord() && written == 1;
+        if (before.isWord() && (letter || (written <= 4 && isOneOf(kAbbreviations, before.form))) && after && after->kind != Token::Kind::Break) {
             // "dr." is a title, but "... datang dari." would be an end: only before a name or a number.
             if (after->isNumber() || after->capital || letter) return false;
         }

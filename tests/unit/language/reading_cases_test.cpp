@@ -166,6 +166,32 @@ TEST_CASE("people are counted without a word for them where it was said before")
     });
 }
 
+TEST_CASE("some of those that a fact counts are not their number") {
+    hold({
+        {"Tiga warga yang dirawat sudah pulang.", ""},
+        {"Enam warga dirawat.", "wrong rawat"},
+        {"Ada 20 warga yang dirawat sampai pagi ini.", "wrong rawat"},
+    });
+}
+
+TEST_CASE("what comes after a verdict and a colon explains it, unless the verdict only leads to it") {
+    hold({
+        {"Angka 200 orang meninggal itu tidak benar: yang meninggal 3 orang.", "right mati"},
+        {"Kabar vaksin beracun tidak benar: vaksin terdaftar di BPOM.", "denied racun, right izin"},
+        {"Berikut ini hoaks: vaksin beracun.", "denied racun"},
+        {"Tidak benar: vaksin beracun.", "denied racun"},
+    });
+}
+
+TEST_CASE("a word that is not cut short ends its sentence") {
+    hold({
+        {"Yang bocor nomor telepon. Vaksin beracun itu hoaks.", "denied racun"},
+        {"Hubungi telp. 119. Vaksin beracun itu hoaks.", "denied racun"},
+        {"Kasus ditemukan di kabupaten. Kecamatan Wijen tidak.", ""},
+        {"Yang bocor nama. Kabar di grup itu hoaks.", "forbidden sangkal"},
+    });
+}
+
 TEST_CASE("that there are none of something else is no nought") {
     hold({
         {"Tidak ada korban meninggal.", "wrong mati"},

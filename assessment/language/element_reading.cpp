@@ -11,7 +11,6 @@
 namespace gladi::assessment::language {
 namespace {
 
-using Kind = Finding::Kind;
 using Parts = std::vector<Range>;
 
 /// Words, beside its keyword, from which on a sentence says something.
@@ -53,7 +52,7 @@ public:
     }
 
 private:
-    void add(const std::string& id, const Line& line, const Parts& parts, std::string reason) { m_pass.add(Kind::Element, id, line, parts, std::move(reason)); }
+    void add(const std::string& id, const Line& line, const Parts& parts, std::string reason) { m_pass.add(Finding::Kind::Element, id, line, parts, std::move(reason)); }
 
     bool asks(const Line& line) const { return m_pass.rhetoric().sentences()[line.sentence].asks; }
     bool isDenied(const Line& line, const Parts& parts) const { return m_pass.rhetoric().isNegated(line.sentence, parts, Cue::Kind::Negation); }

@@ -8,8 +8,6 @@ namespace gladi::assessment::language {
 
 namespace {
 
-using Kind = Finding::Kind;
-
 std::string quoted(const Line& line, Range range) {
     const Span span = line.analysis.spanOf(range);
     return "\"" + std::string(line.analysis.text.substr(span.begin, span.end - span.begin)) + "\"";
@@ -52,11 +50,11 @@ private:
                 switch (m_pass.stance(line, parts, false, rolesOf(match, line))) {
                     case Stance::Asserted:
                         m_right.insert(fact.id);
-                        m_pass.add(Kind::FactRight, fact.id, line, parts, "states the fact");
+                        m_pass.add(Finding::Kind::FactRight, fact.id, line, parts, "states the fact");
                         break;
                     case Stance::Denied: m_denials.push_back({fact.id, &line, parts}); break;
                     case Stance::Pending:
-                    case Stance::Conjectured: m_pass.add(Kind::FactHedged, fact.id, line, parts, "mentions the fact as not confirmed"); break;
+                    case Stance::Conjectured: m_pass.add(Finding::Kind::FactHedged, fact.id, line, parts, "mentions the fact as not confirmed"); break;
                     case Stance::Rumoured:
                     case Stance::Asked: break;
                 }
@@ -70,7 +68,7 @@ private:
                 const auto parts = mentionOf(match, line);
                 if (parts.empty()) continue;
                 // Wrong forms are what rumours say, and are denied as rumours are.
-                if (m_pass.stance(line, parts, true) == Stance::Asserted) m_pass.add(Kind::FactWrong, fact.id, line, parts, "states a known wrong form");
+                if (m_pass.stance(line, parts, true) == Stance::Asserted) m_pass.add(Finding::Kind::FactWrong, fact.id, line, parts, "states a known wrong form");
             }
     }
 
@@ -88,7 +86,7 @@ private:
                     std::sort(parts.begin(), parts.end(), [](Range a, Range b) { return a.begin < b.begin; });
                     const Stance stance = m_pass.stance(line, parts, false, rolesOf(match, line));
                     if (stance == Stance::Asserted || stance == Stance::Conjectured)
-                        m_pass.addRange(Kind::FactWrong, fact.id, line, quantity.tokens, "gives " + quoted(line, quantity.tokens) + " where the fact has another number");
+                        m_pass.addRange(Finding::Kind::FactWrong, fact.id, line, quantity.tokens, "gives " + quoted(line, quantity.tokens) + " where the fact has another number");
                 }
             }
     }
@@ -131,7 +129,7 @@ private:
             const Stance stance = m_pass.stance(line, {whole}, false);
             if (stance != Stance::Denied && stance != Stance::Pending) continue;
             if (isNone) m_right.insert(fact.id);
-            const Kind kind = isNone ? Kind::FactRight : stance == Stance::Denied ? Kind::FactWrong : Kind::FactHedged;
+            const Finding::Kind kind = isNone ? Finding::Kind::FactRight : stance == Stance::Denied ? Finding::Kind::FactWrong : Finding::Kind::FactHedged;
             m_pass.addRange(kind, fact.id, line, {cue.tokens.begin, role.end}, stance == Stance::Denied ? "says that there are none" : "says that there are none so far");
         }
     }
@@ -175,8 +173,8 @@ private:
                 if (m_pass.stance(line, words.parts, false) != Stance::Asserted) continue;
                 const bool timeElse = match.time && !line.times.empty() && std::none_of(line.times.begin(), line.times.end(), [&](const ClockTime& said) { return isOne(said, &CompiledMatch::time); });
                 const bool dateElse = match.date && !line.dates.empty() && std::none_of(line.dates.begin(), line.dates.end(), [&](const CalendarDate& said) { return isOne(said, &CompiledMatch::date); });
-                if (timeElse) m_pass.addRange(Kind::FactWrong, fact.id, line, line.times.front().tokens, "gives another time");
-                if (dateElse) m_pass.addRange(Kind::FactWrong, fact.id, line, line.dates.front().tokens, "gives another date");
+                if (timeElse) m_pass.addRange(Finding::Kind::FactWrong, fact.id, line, line.times.front().tokens, "gives another time");
+                if (dateElse) m_pass.addRange(Finding::Kind::FactWrong, fact.id, line, line.dates.front().tokens, "gives another date");
             }
         }
     }
@@ -193,14 +191,14 @@ private:
                 known += weight;
                 all = {std::min(all.begin, range->begin), std::max(all.end, range->end)};
             }
-            if (known >= 2) m_pass.addRange(Kind::FactHedged, fact.id, line, all, "says that this is not confirmed yet");
+            if (known >= 2) m_pass.addRange(Finding::Kind::FactHedged, fact.id, line, all, "says that this is not confirmed yet");
         }
     }
 
     /// A fact denied is wrong, unless the text states it, or what replaced it, elsewhere.
     void deniedOnes() {
         for (const Denial& denial : m_denials)
-            if (!m_right.contains(denial.id)) m_pass.add(Kind::FactWrong, denial.id, *denial.line, denial.parts, "denies the fact");
+            if (!m_right.contains(denial.id)) m_pass.add(Finding::Kind::FactWrong, denial.id, *denial.line, denial.parts, "denies the fact");
     }
 
     const std::vector<FactPlan>& m_facts;

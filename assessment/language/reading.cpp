@@ -9,8 +9,6 @@
 
 namespace gladi::assessment::language {
 
-using Kind = Finding::Kind;
-
 struct Reader::Compiled {
     PhraseBook book;
     std::vector<FactPlan> facts;
@@ -58,11 +56,11 @@ bool countsAsSaid(core::ForbiddenKind kind, Stance stance) {
 
 }  // namespace
 
-bool Reading::has(Kind kind, std::string_view id) const {
+bool Reading::has(Finding::Kind kind, std::string_view id) const {
     return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.kind == kind && finding.id == id; });
 }
 
-std::vector<std::string> Reading::ids(Kind kind) const {
+std::vector<std::string> Reading::ids(Finding::Kind kind) const {
     std::vector<std::string> found;
     for (const Finding& finding : findings)
         if (finding.kind == kind && std::find(found.begin(), found.end(), finding.id) == found.end()) found.push_back(finding.id);
@@ -111,14 +109,14 @@ Reading Reader::read(std::string_view text) const {
                 const Stance stance = pass.stance(line, parts, true);
                 const std::string reason = "mentions the claim: " + std::string(nameOf(stance));
                 switch (stance) {
-                    case Stance::Asserted: pass.add(Kind::ClaimAsserted, claim.id, line, parts, reason); break;
+                    case Stance::Asserted: pass.add(Finding::Kind::ClaimAsserted, claim.id, line, parts, reason); break;
                     case Stance::Denied:
-                        pass.add(Kind::ClaimDenied, claim.id, line, parts, reason);
-                        pass.add(Kind::Element, "mitos", line, parts, "names the rumour as not true");
+                        pass.add(Finding::Kind::ClaimDenied, claim.id, line, parts, reason);
+                        pass.add(Finding::Kind::Element, "mitos", line, parts, "names the rumour as not true");
                         break;
                     case Stance::Pending:
                     case Stance::Conjectured:
-                    case Stance::Rumoured: pass.add(Kind::ClaimHedged, claim.id, line, parts, reason); break;
+                    case Stance::Rumoured: pass.add(Finding::Kind::ClaimHedged, claim.id, line, parts, reason); break;
                     case Stance::Asked: break;
                 }
                 break;
@@ -129,23 +127,23 @@ Reading Reader::read(std::string_view text) const {
                 if (parts.empty()) continue;
                 const Stance stance = pass.stance(line, parts, false);
                 if (!countsAsSaid(forbidden.kind, stance)) continue;
-                pass.add(Kind::Forbidden, forbidden.id, line, parts, "says what must not be said: " + std::string(nameOf(stance)));
+                pass.add(Finding::Kind::Forbidden, forbidden.id, line, parts, "says what must not be said: " + std::string(nameOf(stance)));
                 break;
             }
         for (const ForbiddenPlan& forbidden : m_compiled->forbidden)
             for (const CompiledMatch& match : forbidden.denied) {
                 const auto parts = mentionOf(match, line);
                 if (parts.empty() || pass.stance(line, parts, true) != Stance::Denied) continue;
-                pass.add(Kind::Forbidden, forbidden.id, line, parts, "denies what must not be denied");
+                pass.add(Finding::Kind::Forbidden, forbidden.id, line, parts, "denies what must not be denied");
                 break;
             }
     }
     readElements(m_compiled->elements, pass);
     Reading reading{pass.finish()};
-    if (anyRight && !reading.has(Kind::Element, "yang-diketahui"))
+    if (anyRight && !reading.has(Finding::Kind::Element, "yang-diketahui"))
         for (const Finding& finding : reading.findings)
-            if (finding.kind == Kind::FactRight) {
-                reading.findings.push_back({Kind::Element, "yang-diketahui", finding.span, "states a fact"});
+            if (finding.kind == Finding::Kind::FactRight) {
+                reading.findings.push_back({Finding::Kind::Element, "yang-diketahui", finding.span, "states a fact"});
                 break;
             }
     return reading;

@@ -33,8 +33,8 @@ struct Session {
             rule.id = core::RuleId{"S" + std::to_string(scenario.rules.size() + 1)};
             const bool response = scenario.rules.size() % 2 == 0;
             rule.form = response ? core::RuleTemplate::Response : core::RuleTemplate::Precedence;
-            rule.activation = {response ? "released" : "publish", {}};
-            rule.target = {response ? "triage" : "verified", {}};
+            rule.activation = {{response ? "released" : "publish"}, {}};
+            rule.target = {{response ? "triage" : "verified"}, {}};
             rule.same = response ? core::Correlation::Item : core::Correlation::None;
             rule.within = 10min;
             scenario.rules.push_back(rule);

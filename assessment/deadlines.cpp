@@ -4,6 +4,7 @@
 
 #include "simulator/core/deadlines.h"
 #include "simulator/core/discharge.h"
+#include "simulator/core/fair_clocks.h"
 
 namespace gladi::assessment {
 namespace {
@@ -14,8 +15,9 @@ using State = ObligationResult::State;
 /// What happened, as far as another lapse can make something else of it.
 class Acts {
 public:
-    explicit Acts(std::span<const core::Record> records) : m_records(records) {
+    Acts(const core::Scenario& scenario, std::span<const core::Record> records, const core::TeamId& team) : m_records(records), m_clocks(scenario, team) {
         for (const core::Record& record : records) {
+            (void)m_clocks.read(record);
             if (const auto* released = std::get_if<event::ItemReleased>(&record.event)) m_claims.emplace(released->item, released->claim);
             if (std::holds_alternative<event::ExerciseEnded>(record.event)) m_ended = true;
         }
@@ -27,19 +29,23 @@ public:
         const core::ClaimId about = claim == m_claims.end() ? core::ClaimId{} : claim->second;
         for (const core::Record& record : m_records) {
             if (record.sequence <= obligation.openedBy || record.by.empty()) continue;
-            if (record.at - obligation.openedAt >= obligation.expected.lapse) return nullptr;
+            if (elapsed(obligation, record) >= obligation.expected.lapse) return nullptr;
             if (core::discharges(record.event, obligation.expected, obligation.item, about)) return &record;
         }
         return nullptr;
     }
+    [[nodiscard]] core::Duration elapsed(const ObligationResult& obligation, const core::Record& record) const {
+        return m_clocks.elapsed(obligation.obligation, record.at);
+    }
     [[nodiscard]] State stateOfUnmet(const ObligationResult& obligation) const {
-        const core::Duration open = m_records.back().at - obligation.openedAt;
+        const core::Duration open = elapsed(obligation, m_records.back());
         if (open >= obligation.expected.lapse) return State::Missed;
         return m_ended && open >= obligation.expected.target ? State::Missed : State::NotObservable;
     }
 
 private:
     std::span<const core::Record> m_records;
+    core::FairClocks m_clocks;
     std::map<core::InjectId, core::ClaimId> m_claims;
     bool m_ended = false;
 };
@@ -52,16 +58,17 @@ void retell(ObligationResult& obligation, const Acts& acts) {
     } else if (const core::Record* act = obligation.metAt ? nullptr : acts.firstIn(obligation)) {
         obligation.metBy = act->sequence;
         obligation.metAt = act->at;
-        obligation.delay = std::max(core::Duration{0}, act->at - obligation.openedAt);
+        obligation.delay = acts.elapsed(obligation, *act);
     }
     obligation.state = obligation.metAt ? State::Met : acts.stateOfUnmet(obligation);
 }
 
 }  // namespace
 
-void applyDeadlines(std::vector<ObligationResult>& obligations, std::span<const core::Record> records, const core::Rubric& rubric) {
+void applyDeadlines(std::vector<ObligationResult>& obligations, const core::Scenario& scenario, std::span<const core::Record> records,
+                    const core::Rubric& rubric, const core::TeamId& team) {
     if (rubric.deadlines.empty() || records.empty()) return;
-    const Acts acts{records};
+    const Acts acts{scenario, records, team};
     for (ObligationResult& obligation : obligations) {
         const auto anew = core::withDeadlines(obligation.expected, obligation.obligation, obligation.inject, rubric.deadlines);
         if (anew == obligation.expected) continue;

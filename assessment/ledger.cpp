@@ -2,11 +2,16 @@
 
 #include <algorithm>
 
+#include "assessment/withdrawn.h"
+
 namespace gladi::assessment {
 
 Ledger::Ledger(const core::Scenario& scenario, std::span<const core::Record> records) : m_scenario(scenario) {
+    const auto withdrawn = withdrawnItems(records);
     for (const core::Record& record : records) {
-        if (const auto* confirmed = std::get_if<core::event::FactConfirmed>(&record.event))
+        if (const auto* shifted = std::get_if<core::event::TimelineShifted>(&record.event)) m_shifts.add(record.at, shifted->by);
+        // A report that was taken back before anybody saw it tells nothing.
+        if (const auto* confirmed = std::get_if<core::event::FactConfirmed>(&record.event); confirmed && !withdrawn.contains(confirmed->item))
             m_confirmed.emplace(confirmed->fact, record.sequence);
         const auto* answered = std::get_if<core::event::VerificationAnswered>(&record.event);
         if (!answered || answered->claim.empty()) continue;
@@ -16,12 +21,14 @@ Ledger::Ledger(const core::Scenario& scenario, std::span<const core::Record> rec
 }
 
 bool Ledger::holds(const core::Fact& fact, Moment then) const {
-    return fact.trueFrom <= then.at && !(fact.trueUntil && *fact.trueUntil <= then.at);
+    return m_shifts.onClock(fact.trueFrom) <= then.at && !superseded(fact, then);
 }
+
+bool Ledger::superseded(const core::Fact& fact, Moment then) const { return fact.trueUntil && m_shifts.onClock(*fact.trueUntil) <= then.at; }
 
 bool Ledger::confirmable(const core::FactId& id, Moment then) const {
     const core::Fact* fact = core::find(m_scenario.facts, id);
-    if (fact && fact->confirmableFrom && *fact->confirmableFrom <= then.at) return true;
+    if (fact && fact->confirmableFrom && m_shifts.onClock(*fact->confirmableFrom) <= then.at) return true;
     const auto confirmed = m_confirmed.find(id);
     return confirmed != m_confirmed.end() && confirmed->second < then.event;
 }

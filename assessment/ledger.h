@@ -6,6 +6,7 @@
 
 #include "simulator/core/events.h"
 #include "simulator/core/scenario.h"
+#include "simulator/core/shifts.h"
 
 namespace gladi::assessment {
 
@@ -35,10 +36,14 @@ public:
     /// The facts that take over in the moment in which this one is superseded.
     [[nodiscard]] std::vector<core::FactId> successors(const core::Fact& fact) const;
 
+    /// A fact that was true and is not any longer.
+    [[nodiscard]] bool superseded(const core::Fact& fact, Moment then) const;
+
     [[nodiscard]] const core::Scenario& scenario() const { return m_scenario; }
 
 private:
     const core::Scenario& m_scenario;
+    core::Shifts m_shifts;                                     ///< the ledger's times move along with the timeline
     std::map<core::FactId, core::Sequence> m_confirmed;        ///< first confirmation
     std::map<core::ClaimId, core::Sequence> m_verifiedTrue;    ///< first answer
     std::map<core::ClaimId, core::Sequence> m_verifiedFalse;   ///< first answer

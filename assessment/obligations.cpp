@@ -4,6 +4,10 @@
 #include <map>
 #include <set>
 
+#include "assessment/withdrawn.h"
+#include "simulator/core/expectation.h"
+#include "simulator/core/fair_clocks.h"
+
 namespace gladi::assessment {
 namespace {
 
@@ -17,34 +21,31 @@ std::map<core::InjectId, core::InjectId> injectsOfItems(std::span<const core::Re
     return injects;
 }
 
-const core::Expectation* expectationOf(const core::Scenario& scenario, const core::InjectId& inject, int index) {
-    const core::Inject* known = core::find(scenario.injects, inject);
-    if (!known || index < 0 || static_cast<std::size_t>(index) >= known->expect.size()) return nullptr;
-    return &known->expect[static_cast<std::size_t>(index)];
-}
-
 /// Unanswered: missed once it lapsed, or when ENDEX came after its target. Otherwise nobody can say.
-State stateOf(const ObligationResult& open, bool lapsed, bool ended, core::ScenarioTime until) {
+State stateOf(const ObligationResult& open, bool lapsed, bool ended, core::Duration owedFor) {
     if (lapsed) return State::Missed;
-    return ended && until - open.openedAt >= open.expected.target ? State::Missed : State::NotObservable;
+    return ended && owedFor >= open.expected.target ? State::Missed : State::NotObservable;
 }
 
 }  // namespace
 
-std::vector<ObligationResult> collectObligations(const core::Scenario& scenario, std::span<const core::Record> records) {
+std::vector<ObligationResult> collectObligations(const core::Scenario& scenario, std::span<const core::Record> records, const core::TeamId& team) {
     const auto injects = injectsOfItems(records);
+    const auto withdrawn = withdrawnItems(records);
     std::vector<ObligationResult> obligations;
     std::map<core::ObligationId, std::size_t> places;
     std::set<core::ObligationId> lapsed;
     std::map<core::Sequence, core::ScenarioTime> times;
+    core::FairClocks clocks{scenario, team};
     bool ended = false;
     for (const core::Record& record : records) {
+        (void)clocks.read(record);
         times.emplace(record.sequence, record.at);
         if (const auto* opened = std::get_if<event::ObligationOpened>(&record.event)) {
             const auto inject = injects.find(opened->item);
             const core::InjectId& source = inject == injects.end() ? opened->item : inject->second;
-            const core::Expectation* expected = expectationOf(scenario, source, opened->expectation);
-            if (!expected || !places.emplace(opened->obligation, obligations.size()).second) continue;
+            const auto expected = core::expectationOf(core::find(scenario.injects, source), *opened);
+            if (!expected || withdrawn.contains(opened->item) || !places.emplace(opened->obligation, obligations.size()).second) continue;
             ObligationResult obligation;
             obligation.obligation = opened->obligation;
             obligation.item = opened->item;
@@ -63,7 +64,7 @@ std::vector<ObligationResult> collectObligations(const core::Scenario& scenario,
             const auto answered = times.find(met->by);
             obligation.metBy = met->by;
             obligation.metAt = answered == times.end() ? record.at : answered->second;
-            obligation.delay = std::max(core::Duration{0}, *obligation.metAt - obligation.openedAt);
+            obligation.delay = clocks.elapsed(met->obligation, *obligation.metAt);
         } else if (const auto* over = std::get_if<event::ObligationLapsed>(&record.event)) {
             lapsed.insert(over->obligation);
         } else if (std::holds_alternative<event::ExerciseEnded>(record.event)) {
@@ -71,8 +72,12 @@ std::vector<ObligationResult> collectObligations(const core::Scenario& scenario,
         }
     }
     const core::ScenarioTime until = records.empty() ? core::ScenarioTime{} : records.back().at;
-    for (ObligationResult& obligation : obligations)
-        obligation.state = obligation.metAt ? State::Met : stateOf(obligation, lapsed.contains(obligation.obligation), ended, until);
+    for (ObligationResult& obligation : obligations) {
+        const core::ObligationId& id = obligation.obligation;
+        obligation.shownAt = clocks.shownAt(id);
+        obligation.stood = clocks.stood(id, obligation.metAt.value_or(until));
+        obligation.state = obligation.metAt ? State::Met : stateOf(obligation, lapsed.contains(id), ended, clocks.elapsed(id, until));
+    }
     return obligations;
 }
 

@@ -8,8 +8,11 @@
 /// What was owed and marked, as the log tells it; texts are judged elsewhere.
 namespace gladi::assessment {
 
-/// Each obligation with its state and delay, in the order of opening. One that the scenario does not know is left out.
-[[nodiscard]] std::vector<ObligationResult> collectObligations(const core::Scenario& scenario, std::span<const core::Record> records);
+/// Each obligation with its state and delay, in the order of opening. One that neither the scenario
+/// nor its own event explains is left out, as is one of an item that was withdrawn.
+/// The team is that of the records' world, if they are of one team's.
+[[nodiscard]] std::vector<ObligationResult> collectObligations(const core::Scenario& scenario, std::span<const core::Record> records,
+                                                               const core::TeamId& team = {});
 
 /// Each participant's first and last mark on each item, by first mark.
 [[nodiscard]] std::vector<TriageResult> collectTriages(const core::Scenario& scenario, std::span<const core::Record> records);

@@ -10,6 +10,7 @@
 #include "assessment/sop/conformance.h"
 #include "assessment/speed.h"
 #include "assessment/statements.h"
+#include "assessment/withdrawn.h"
 #include "simulator/core/activity.h"
 #include "simulator/core/names.h"
 
@@ -17,6 +18,11 @@ namespace gladi::assessment {
 namespace {
 
 namespace event = core::event;
+
+Subject teamSubject(const core::Scenario& scenario, const core::TeamId& team) {
+    const core::Team* known = core::find(scenario.teams, team);
+    return {Subject::Kind::Team, team.value, known ? known->title.in(scenario.language) : team.value};
+}
 
 void describeSession(ScoreCard& card, const core::Scenario& scenario, std::span<const core::Record> records) {
     card.scenario = scenario.id;
@@ -34,14 +40,13 @@ void describeSession(ScoreCard& card, const core::Scenario& scenario, std::span<
         card.digest = opened->digest;
         card.seed = opened->seed;
         const auto& people = opened->participants;
-        if (people.empty()) continue;
+        if (people.empty() || !opened->teams.empty()) continue;
         const core::TeamId& team = people.front().team;
         const bool oneTeam = std::all_of(people.begin(), people.end(), [&](const auto& one) { return one.team == team; });
         if (people.size() == 1) {
             card.subject = {Subject::Kind::Participant, people.front().id.value, people.front().name};
         } else if (oneTeam && !team.empty()) {
-            const core::Team* known = core::find(scenario.teams, team);
-            card.subject = {Subject::Kind::Team, team.value, known ? known->title.in(scenario.language) : team.value};
+            card.subject = teamSubject(scenario, team);
         } else {
             card.subject = {Subject::Kind::Session, scenario.id.value, {}};
         }
@@ -77,9 +82,11 @@ std::vector<RuleResult> followRules(const core::Scenario& scenario, std::span<co
                                     const std::vector<StatementResult>& statements) {
     sop::Conformance conformance{scenario.rules};
     core::ActivityReader reader{scenario};
+    const auto withdrawn = withdrawnItems(records);
     auto statement = statements.begin();
     for (const core::Record& record : records) {
-        auto activity = reader.read(record);
+        const auto* released = std::get_if<event::ItemReleased>(&record.event);
+        auto activity = released && withdrawn.contains(released->item) ? std::nullopt : reader.read(record);
         while (statement != statements.end() && statement->event < record.sequence) ++statement;
         if (activity) {
             if (statement != statements.end() && statement->event == record.sequence) enrich(*activity, *statement);
@@ -158,10 +165,11 @@ std::optional<double> compose(const ScoreCard& card) {
 
 }  // namespace
 
-ScoreCard score(const core::Scenario& scenario, std::span<const core::Record> records, const core::Rubric& rubric) {
+ScoreCard score(const core::Scenario& scenario, std::span<const core::Record> records, const core::Rubric& rubric, const core::TeamId& team) {
     ScoreCard card;
     card.rubric = rubric;
     describeSession(card, scenario, records);
+    if (!team.empty()) card.subject = teamSubject(scenario, team);
 
     const Ledger ledger{scenario, records};
     const language::Reader reader{scenario};
@@ -175,8 +183,8 @@ ScoreCard score(const core::Scenario& scenario, std::span<const core::Record> re
     card.contradictions = findContradictions(card.statements, readings, ledger);
 
     card.triages = collectTriages(scenario, records);
-    card.obligations = collectObligations(scenario, records);
-    applyDeadlines(card.obligations, records, rubric);
+    card.obligations = collectObligations(scenario, records, team);
+    applyDeadlines(card.obligations, scenario, records, rubric, team);
     timeObligations(card.obligations);
     judgeObligations(card.obligations, card.statements, records, card.triages, rubric);
     card.rules = followRules(scenario, records, card.statements);

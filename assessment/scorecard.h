@@ -126,9 +126,11 @@ struct ObligationResult {
     State state = State::Missed;
     core::Sequence openedBy;
     core::ScenarioTime openedAt;
+    std::optional<core::ScenarioTime> shownAt;     ///< to the first of those who owed it, where that is on record
+    core::Duration stood{0};                       ///< how long the links of all who owed it were down meanwhile
     core::Sequence metBy;                          ///< none unless met
     std::optional<core::ScenarioTime> metAt;
-    std::optional<core::Duration> delay;           ///< scenario time, which stands still in pauses
+    std::optional<core::Duration> delay;           ///< scenario time on the obligation's fair clock
     double s = 0;                                  ///< timeliness 0..1
     double a = 0;                                  ///< accuracy 0..1
     bool judged = false;                           ///< has an accuracy side
@@ -256,7 +258,9 @@ struct ScoreCard {
 };
 
 /// A pure function of its arguments: no clock, no chance, no order of hashing. `records` is one
-/// session from its first event on, whole or so far; an empty one gives a card without scores.
-[[nodiscard]] ScoreCard score(const core::Scenario& scenario, std::span<const core::Record> records, const core::Rubric& rubric);
+/// session from its first event on, whole or so far; an empty one gives a card without scores. Of a session whose
+/// teams have worlds of their own it is the log of one such world (teams.h), and the team is named.
+[[nodiscard]] ScoreCard score(const core::Scenario& scenario, std::span<const core::Record> records, const core::Rubric& rubric,
+                              const core::TeamId& team = {});
 
 }  // namespace gladi::assessment

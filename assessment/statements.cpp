@@ -60,7 +60,7 @@ void judgeRight(StatementResult& statement, const Finding& finding, const Readin
         const core::Fact* stated = other.kind == Kind::FactRight ? core::find(ledger.scenario().facts, core::FactId{other.id}) : nullptr;
         if (stated && ledger.holds(*stated, then) && overlap(other.span, finding.span)) return;
     }
-    const bool over = fact->trueUntil && *fact->trueUntil <= statement.at;
+    const bool over = ledger.superseded(*fact, then);
     statement.facts.push_back(foundAs(FactVerdict::Wrong, finding, statement, over ? "was true, superseded by then" : "not true yet"));
 }
 

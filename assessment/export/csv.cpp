@@ -80,18 +80,19 @@ CsvFile obligations(const Context& in) {
     CsvTable table = in.table();
     if (in.english())
         table.heading({"obligation", "item", "on", "expected", "state", "opened at", "opened by event", "answered at", "answered by event",
-                       "delay (min)", "target (min)", "lapse (min)", "timeliness s", "accuracy a", "weight", "speed points", "accuracy points"});
+                       "delay (min)", "target (min)", "lapse (min)", "timeliness s", "accuracy a", "weight", "speed points", "accuracy points",
+                       "first shown at", "links down (min)"});
     else
         table.heading({"kewajiban", "butir", "perihal", "yang diharapkan", "keadaan", "dibuka pada", "dibuka oleh kejadian", "dijawab pada",
                        "dijawab oleh kejadian", "selang (menit)", "target (menit)", "batas (menit)", "ketepatan waktu s", "akurasi a", "bobot",
-                       "poin kecepatan", "poin akurasi"});
+                       "poin kecepatan", "poin akurasi", "pertama tampil pada", "tautan terputus (menit)"});
     for (const ObligationResult& one : in.card.obligations) {
         table.text(one.obligation.value).text(one.item.value).text(describe(one.inject, in.scenario, language));
         table.text(describe(one.expected, in.scenario, language)).text(wordsFor(one.state, language));
         table.time(one.openedAt).event(one.openedBy).time(one.metAt).event(one.metBy).minutes(one.delay);
         table.minutes(one.expected.target).minutes(one.expected.lapse);
         table.number(one.s).number(one.a).number(one.expected.weight).number(one.speedPoints);
-        table.number(one.judged ? std::optional(one.accuracyPoints) : std::nullopt).row();
+        table.number(one.judged ? std::optional(one.accuracyPoints) : std::nullopt).time(one.shownAt).minutes(one.stood).row();
     }
     return {"kewajiban.csv", table.content()};
 }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "assessment/export/report.h"
-#include "assessment/scorecard.h"
+#include "assessment/teams.h"
 #include "simulator/core/result.h"
 
 namespace gladi::assessment::exporting {
@@ -21,6 +21,10 @@ struct CsvFile {
 /// kejadian.csv (events); tes.csv (the test) where somebody took it. Cells with a text that a spreadsheet would run (= + - @ tab) begin with an apostrophe.
 [[nodiscard]] std::vector<CsvFile> toCsv(const ScoreCard& card, const core::Scenario& scenario,
                                          std::span<const core::Record> records, const ReportOptions& options = {});
+
+/// peserta.csv: who took part in a session of several teams, and what they did. `records` is the whole session.
+[[nodiscard]] CsvFile peopleCsv(std::span<const Participation> people, const core::Scenario& scenario,
+                                std::span<const core::Record> records, const ReportOptions& options = {});
 
 /// Writes all files of the export into `folder`, which is made when missing. Either every file is replaced or,
 /// when one cannot be written, those that were there stay as they were. Returns the paths in the order of toCsv().

@@ -45,6 +45,14 @@ EventRow released(const event::ItemReleased& e) {
     return row;
 }
 
+EventRow observed(const event::ObservationWritten& e) {
+    EventRow row{"observation-written", e.item.value, {}, {}, {}, "evaluator=" + e.evaluator, e.text};
+    if (!e.participant.empty()) row.detail += " participant=" + e.participant.value;
+    if (e.act.value != 0) row.detail += fmt::format(" act={}", e.act.value);
+    if (e.rating) row.detail += fmt::format(" rating={}", *e.rating);
+    return row;
+}
+
 }  // namespace
 
 EventRow rowOf(const core::Event& value) {
@@ -93,6 +101,18 @@ EventRow rowOf(const core::Event& value) {
                 return EventRow{"verification-asked", e.item.value, e.claim.value, {}, {}, "source=" + e.source.value, {}};
             },
             [&](const event::VerificationAnswered& e) { return answered(e); },
+            [&](const event::InjectSkipped& e) { return bare("inject-skipped", "inject=" + e.inject.value); },
+            [&](const event::InjectUnskipped& e) { return bare("inject-unskipped", "inject=" + e.inject.value); },
+            [&](const event::InjectDelayed& e) { return bare("inject-delayed", fmt::format("inject={} by={}", e.inject.value, core::toString(e.by))); },
+            [&](const event::TimelineShifted& e) { return bare("timeline-shifted", "by=" + core::toString(e.by)); },
+            [&](const event::InjectEdited& e) { return bare("inject-edited", "inject=" + e.inject.value, e.text); },
+            [&](const event::ItemWithdrawn& e) { return about("item-withdrawn", e.item); },
+            [&](const event::HintSent& e) { return bare("hint-sent", {}, e.text); },
+            [&](const event::ObservationWritten& e) { return observed(e); },
+            [&](const event::DraftOpened& e) { return draft("draft-opened", e.draft); },
+            [&](const event::DraftClosed& e) { return draft("draft-closed", e.draft); },
+            [&](const event::DraftCommented& e) { return draft("draft-commented", e.draft, {}, e.text); },
+            [&](const event::ChatSent& e) { return bare("chat-sent", {}, e.text); },
             [&](const event::NoteWritten& e) { return bare("note-written", {}, e.text); },
             [&](const event::DraftSaved& e) {
                 EventRow row = draft("draft-saved", e.draft, fmt::format("kind={} channel={}", nameFor(e.kind), e.channel.value), e.text);
@@ -113,7 +133,20 @@ EventRow rowOf(const core::Event& value) {
             [&](const event::TestAnswered& e) {
                 return bare("test-answered", fmt::format("stage={} question={} option={}", core::nameOf(e.stage), e.question, e.option));
             },
-            [&](const event::TestFinished& e) { return bare("test-finished", fmt::format("stage={}", core::nameOf(e.stage))); }},
+            [&](const event::TestFinished& e) { return bare("test-finished", fmt::format("stage={}", core::nameOf(e.stage))); },
+            [&](const event::ParticipantJoined& e) {
+                return bare("participant-joined", fmt::format("participant={} team={} roles={}", e.participant.id.value, e.participant.team.value, joined(e.participant.roles)));
+            },
+            [&](const event::ParticipantAssigned& e) {
+                return bare("participant-assigned", fmt::format("participant={} team={} roles={}", e.participant.value, e.team.value, joined(e.roles)));
+            },
+            [&](const event::LinkLost& e) { return bare("link-lost", "participant=" + e.participant.value); },
+            [&](const event::LinkRestored& e) { return bare("link-restored", "participant=" + e.participant.value); },
+            [&](const event::ItemShown& e) {
+                EventRow row = about("item-shown", e.item);
+                row.detail = "at=" + core::toString(e.at);
+                return row;
+            }},
         value);
 }
 

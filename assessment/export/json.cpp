@@ -136,6 +136,9 @@ Json obligationJson(const ObligationResult& obligation) {
     // Only where the rubric scores by another measure than play went by.
     if (obligation.expected.target != obligation.targetInPlay) json["target_in_play"] = obligation.targetInPlay.count();
     if (obligation.expected.lapse != obligation.lapseInPlay) json["lapse_in_play"] = obligation.lapseInPlay.count();
+    // Only where participants were linked to a host.
+    if (obligation.shownAt) json["shown_at"] = time(*obligation.shownAt);
+    if (obligation.stood.count() != 0) json["stood"] = obligation.stood.count();
     return json;
 }
 
@@ -247,9 +250,15 @@ Json rubricJson(const core::Rubric& rubric) {
     return json;
 }
 
-}  // namespace
+Json participationJson(const Participation& one) {
+    const core::Participant& who = one.participant;
+    Json json{{"id", who.id.value}, {"name", who.name}, {"agency", who.agency}, {"position", who.position}, {"team", who.team.value}};
+    json["roles"] = ids(who.roles);
+    json["acts"] = list(one.acts, sequence);
+    return json;
+}
 
-std::string toJson(const ScoreCard& card, const ReportOptions& options) {
+Json cardJson(const ScoreCard& card, const ReportOptions& options) {
     Json json{{"format", 1},
               {"scenario", card.scenario.value},
               {"version", card.version},
@@ -274,8 +283,23 @@ std::string toJson(const ScoreCard& card, const ReportOptions& options) {
     json["triages"] = list(card.triages, triageJson);
     json["rules"] = list(card.rules, ruleJson);
     json["statements"] = list(card.statements, statementJson);
-    // Whatever bytes a text holds, the document stays valid UTF-8.
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json;
+}
+
+/// Whatever bytes a text holds, the document stays valid UTF-8.
+std::string written(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+}  // namespace
+
+std::string toJson(const ScoreCard& card, const ReportOptions& options) { return written(cardJson(card, options)); }
+
+std::string toJson(std::span<const ScoreCard> teams, std::span<const Participation> people, const ReportOptions& options) {
+    Json json{{"format", 1}};
+    json["teams"] = Json::array();
+    for (const ScoreCard& card : teams) json["teams"].push_back(cardJson(card, options));
+    json["participants"] = Json::array();
+    for (const Participation& one : people) json["participants"].push_back(participationJson(one));
+    return written(json);
 }
 
 }  // namespace gladi::assessment::exporting

@@ -54,6 +54,7 @@ core::Result<std::vector<fs::path>> replaceFiles(const std::vector<std::pair<std
     std::vector<fs::path> unfinished, places;
     for (const auto& [name, content] : files) {
         places.push_back(folder / name);
+        fs::create_directories(places.back().parent_path(), why);   // where that fails the file cannot be written either
         std::optional<Error::Code> failed;
         if (isReplaceable(places.back())) {
             unfinished.push_back(folder / (name + ".part"));

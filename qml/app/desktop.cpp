@@ -122,11 +122,12 @@ void Desktop::resumeSession(const QString& path) {
     closeExercise();
     auto live = session::resume(pathOf(path));
     if (!live) return fail(QStringLiteral("resume"), live.error());
-    if (live->state.participants.empty()) return fail(QStringLiteral("resume"), {Error::Code::WrongState, "nobody takes part"});
+    const engine::State& world = live->worlds.first();
+    if (world.participants.empty()) return fail(QStringLiteral("resume"), {Error::Code::WrongState, "nobody takes part"});
     m_currentPath = pathOf(path);
-    const Participant self = live->state.participants.front();
-    const bool wasRunning = live->state.stage == engine::Stage::Running;
-    const std::string moment = std::to_string(live->state.last.value);
+    const Participant self = world.participants.front();
+    const bool wasRunning = world.stage == engine::Stage::Running;
+    const std::string moment = std::to_string(live->worlds.last().value);
     begin(std::move(*live), self);
     if (wasRunning) m_link->submit({CommandId{"jeda/" + moment}, {}, control::Pause{}});
 }

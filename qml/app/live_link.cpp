@@ -8,7 +8,7 @@ using namespace core;
 
 LiveLink::LiveLink(session::Live live, QObject* parent) : SessionLink(parent), m_file(std::move(live.file)) {
     engine::LiveSession::Listener& listener = *this;
-    m_session = std::make_unique<engine::LiveSession>(std::move(live.state), *m_file, m_clock, listener);
+    m_session = std::make_unique<engine::LiveSession>(std::move(live.worlds), *m_file, m_clock, listener);
 }
 
 LiveLink::~LiveLink() { close(); }

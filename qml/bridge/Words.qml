@@ -148,6 +148,7 @@ QtObject {
         case "not-allowed": return qsTr("Peran Anda tidak melakukan tindakan ini. Tidak ada yang berubah.")
         case "unknown-item": return qsTr("Yang dituju tidak ditemukan. Tidak ada yang berubah; coba pilih ulang.")
         case "wrong-state": return qsTr("Tindakan ini tidak dapat dilakukan sekarang. Tidak ada yang berubah.")
+        case "held": return qsTr("Rekan sedang mengerjakan naskah ini. Tunggu sampai selesai atau ambil alih; tulisan Anda tetap ada.")
         case "empty-text": return qsTr("Teksnya masih kosong. Tulis dahulu, lalu kirim lagi.")
         case "too-long": return qsTr("Teksnya terlalu panjang. Persingkat, lalu kirim lagi; tulisan Anda tetap ada.")
         case "bad-input": return qsTr("Isinya tidak dapat dibaca. Tidak ada yang berubah.")

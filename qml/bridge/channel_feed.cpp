@@ -47,6 +47,7 @@ bool ChannelFeed::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex source = sourceModel()->index(row, 0, parent);
     const auto text = [&](int role) { return source.data(role).toString(); };
     if (!m_channels.isEmpty() && !m_channels.contains(text(FeedModel::ChannelId))) return false;
+    if (source.data(FeedModel::Withdrawn).toBool()) return false;
     if (m_onlyUnmarked && (source.data(FeedModel::Own).toBool() || !text(FeedModel::Triage).isEmpty())) return false;
     if (m_search.isEmpty()) return true;
     const auto found = [&](int role) { return text(role).contains(m_search, Qt::CaseInsensitive); };

@@ -36,8 +36,9 @@ std::vector<InjectId> idsOf(const QStringList& basis) {
 
 Exercise::Exercise(std::shared_ptr<const Scenario> scenario, Participant self, SessionLink& link, const std::vector<Record>& past, const QString& unsentFile,
                    QObject* parent)
-    : QObject(parent), m_scenario(std::move(scenario)), m_self(std::move(self)), m_link(link), m_feed(m_scenario), m_channels(m_scenario, &m_feed),
-      m_obligations(m_scenario, &m_feed), m_preTest(m_scenario, TestStage::Pre), m_postTest(m_scenario, TestStage::Post), m_unsent(unsentFile), m_sources(choicesOf(m_scenario->sources)), m_authorities(choicesOf(m_scenario->authorities)),
+    : QObject(parent), m_scenario(std::move(scenario)), m_duration(m_scenario->duration), m_self(std::move(self)), m_link(link), m_feed(m_scenario),
+      m_channels(m_scenario, &m_feed), m_obligations(m_scenario, &m_feed), m_preTest(m_scenario, TestStage::Pre), m_postTest(m_scenario, TestStage::Post),
+      m_unsent(unsentFile), m_sources(choicesOf(m_scenario->sources)), m_authorities(choicesOf(m_scenario->authorities)),
       m_outlets(outletsOf(*m_scenario)), m_commandPrefix(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)) {
     connect(&link, &SessionLink::recordsArrived, this, &Exercise::apply);
     connect(&link, &SessionLink::accepted, this, &Exercise::settle);
@@ -93,7 +94,7 @@ qint64 Exercise::now() const {
 bool Exercise::testing() const { return m_stage == Ended && m_postTest.count() > 0 && !m_postTest.finished() && m_failure.isEmpty(); }
 
 QString Exercise::clock() const { return clockOf(now()); }
-qint64 Exercise::duration() const { return m_scenario->duration.count(); }
+qint64 Exercise::duration() const { return m_duration.count(); }
 
 QString Exercise::clockOf(qint64 at) const { return toQt(core::clockOf(ScenarioTime{Duration{at}})); }
 
@@ -175,6 +176,10 @@ void Exercise::apply(const std::vector<Record>& records) {
         if (const auto* phase = std::get_if<event::PhaseEntered>(&record.event)) {
             m_phase = phase->phase;
             emit phaseChanged();
+        }
+        if (const auto* shifted = std::get_if<event::TimelineShifted>(&record.event)) {
+            m_duration += shifted->by;
+            emit durationChanged();
         }
         if (const auto* speed = std::get_if<event::SpeedChanged>(&record.event)) {
             m_speed = speed->factor;

@@ -36,7 +36,8 @@ class Exercise : public QObject {
     Q_PROPERTY(qint64 now READ now NOTIFY nowChanged)
     /// "T+00:23:10"
     Q_PROPERTY(QString clock READ clock NOTIFY nowChanged)
-    Q_PROPERTY(qint64 duration READ duration CONSTANT)
+    /// STARTEX to ENDEX in ms; longer once the trainer has put off what follows.
+    Q_PROPERTY(qint64 duration READ duration NOTIFY durationChanged)
     Q_PROPERTY(double speed READ speed NOTIFY speedChanged)
     /// All acts so far survive a power cut.
     Q_PROPERTY(bool saved READ saved NOTIFY savedChanged)
@@ -141,6 +142,7 @@ signals:
     void testingChanged();
     void phaseChanged();
     void nowChanged();
+    void durationChanged();
     void speedChanged();
     void savedChanged();
     void failureChanged();
@@ -158,6 +160,7 @@ private:
     [[nodiscard]] core::TestStage testStage() const { return m_stage == Briefing ? core::TestStage::Pre : core::TestStage::Post; }
 
     std::shared_ptr<const core::Scenario> m_scenario;
+    core::Duration m_duration;
     core::Participant m_self;
     SessionLink& m_link;
     FeedModel m_feed;

@@ -60,6 +60,7 @@ QVariant FeedModel::data(const QModelIndex& index, int role) const {
         case Own: return row.own;
         case StatementId: return row.statement;
         case Corrected: return row.corrected;
+        case Withdrawn: return row.withdrawn;
     }
     return {};
 }
@@ -70,7 +71,7 @@ QHash<int, QByteArray> FeedModel::roleNames() const {
             {Shares, "shares"}, {Replies, "replies"}, {Forwarded, "forwarded"}, {Media, "media"}, {ReplyToAuthor, "replyToAuthor"},
             {Triage, "triage"}, {Verification, "verification"}, {VerificationText, "verificationText"}, {IsRead, "isRead"},
             {Acknowledged, "acknowledged"}, {Answered, "answered"}, {Declined, "declined"}, {AnswerText, "answerText"},
-            {DeadlineAt, "deadlineAt"}, {Own, "own"}, {StatementId, "statementId"}, {Corrected, "corrected"}};
+            {DeadlineAt, "deadlineAt"}, {Own, "own"}, {StatementId, "statementId"}, {Corrected, "corrected"}, {Withdrawn, "withdrawn"}};
 }
 
 const FeedModel::Row* FeedModel::find(const InjectId& item) const {
@@ -155,6 +156,12 @@ void FeedModel::apply(const std::vector<Record>& records, const Participant& sel
                     change(e.item, [&](Row& row) {
                         if (!row.read) --m_unread[row.item.channel];
                         row.read = true;
+                    });
+                },
+                [&](const event::ItemWithdrawn& e) {
+                    change(e.item, [&](Row& row) {
+                        if (!row.read) --m_unread[row.item.channel];
+                        row.read = row.withdrawn = true;
                     });
                 },
                 [&](const event::ItemAcknowledged& e) { change(e.item, [](Row& row) { row.acknowledged = true; }); },

@@ -47,6 +47,7 @@ public:
         Own,            ///< published by the participant
         StatementId,    ///< of own rows: what `correct` takes
         Corrected,
+        Withdrawn,      ///< the trainer took it back before anybody saw it: not to be shown (ChannelFeed leaves it out)
     };
     Q_ENUM(Role)
 
@@ -55,7 +56,7 @@ public:
         core::ScenarioTime at;
         QString kind, authorKind, organisation, replyToAuthor;
         QString triage, verification, verificationText, answer;
-        bool read = false, acknowledged = false, answered = false, declined = false, own = false, corrected = false;
+        bool read = false, acknowledged = false, answered = false, declined = false, own = false, corrected = false, withdrawn = false;
         QString statement;
         friend bool operator==(const Row&, const Row&) = default;
     };

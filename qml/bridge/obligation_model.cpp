@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "qml/bridge/text.h"
+#include "simulator/core/expectation.h"
 #include "simulator/core/names.h"
 
 namespace gladi::bridge {
@@ -39,10 +40,10 @@ QVariant ObligationModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case ObligationId: return toQt(row.id.value);
         case ItemId: return toQt(row.item.value);
-        case Act: return toQt(nameOf(row.expected->act));
-        case Kind: return row.expected->kind ? toQt(nameOf(*row.expected->kind)) : QString();
+        case Act: return toQt(nameOf(row.expected.act));
+        case Kind: return row.expected.kind ? toQt(nameOf(*row.expected.kind)) : QString();
         case ToTitle: {
-            const Authority* authority = core::find(m_scenario->authorities, row.expected->to);
+            const Authority* authority = core::find(m_scenario->authorities, row.expected.to);
             return authority == nullptr ? QString() : toQt(authority->title.in(m_language));
         }
         case Author: return item == nullptr ? QString() : toQt(item->item.author);
@@ -52,8 +53,8 @@ QVariant ObligationModel::data(const QModelIndex& index, int role) const {
         case ChannelKind: return item == nullptr ? QString() : item->kind;
         case Status: return row.status;
         case OpenedAt: return ms(row.opened);
-        case TargetAt: return ms(row.opened + row.expected->target);
-        case LapseAt: return ms(row.opened + row.expected->lapse);
+        case TargetAt: return ms(row.opened + row.expected.target);
+        case LapseAt: return ms(row.opened + row.expected.lapse);
     }
     return {};
 }
@@ -66,7 +67,7 @@ QHash<int, QByteArray> ObligationModel::roleNames() const {
 
 bool ObligationModel::precedes(const Row& one, const Row& other) {
     const auto key = [](const Row& row) {
-        return std::make_tuple(rank(row.status), rank(row.status) == 0 ? row.opened + row.expected->target : row.opened, row.id);
+        return std::make_tuple(rank(row.status), rank(row.status) == 0 ? row.opened + row.expected.target : row.opened, row.id);
     };
     return key(one) < key(other);
 }
@@ -99,21 +100,32 @@ void ObligationModel::changeStatus(const core::ObligationId& id, const QString& 
     endMoveRows();
 }
 
+void ObligationModel::removeOf(const InjectId& item) {
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (m_rows[static_cast<std::size_t>(row)].item != item) continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+}
+
 void ObligationModel::apply(const std::vector<Record>& records) {
     bool changed = false;
     for (const Record& record : records) {
         if (const auto* opened = std::get_if<event::ObligationOpened>(&record.event)) {
             const FeedModel::Row* item = m_feed->find(opened->item);
             const Inject* inject = item == nullptr ? nullptr : core::find(m_scenario->injects, item->item.inject);
-            const auto position = static_cast<std::size_t>(opened->expectation);
-            if (inject == nullptr || position >= inject->expect.size()) continue;
-            insert({opened->obligation, opened->item, &inject->expect[position], record.at, QStringLiteral("open")});
+            const auto expected = expectationOf(inject, *opened);
+            if (item == nullptr || !expected) continue;
+            insert({opened->obligation, opened->item, *expected, record.at, QStringLiteral("open")});
         } else if (const auto* met = std::get_if<event::ObligationMet>(&record.event)) {
             changeStatus(met->obligation, QStringLiteral("met"));
         } else if (const auto* overdue = std::get_if<event::ObligationOverdue>(&record.event)) {
             changeStatus(overdue->obligation, QStringLiteral("overdue"));
         } else if (const auto* lapsed = std::get_if<event::ObligationLapsed>(&record.event)) {
             changeStatus(lapsed->obligation, QStringLiteral("lapsed"));
+        } else if (const auto* withdrawn = std::get_if<event::ItemWithdrawn>(&record.event)) {
+            removeOf(withdrawn->item);
         } else {
             continue;
         }

@@ -55,12 +55,13 @@ private:
     struct Row {
         core::ObligationId id;
         core::InjectId item;
-        const core::Expectation* expected = nullptr;
+        core::Expectation expected;
         core::ScenarioTime opened;
         QString status;
     };
     void insert(Row row);
     void changeStatus(const core::ObligationId& id, const QString& status);
+    void removeOf(const core::InjectId& item);
     [[nodiscard]] static bool precedes(const Row& one, const Row& other);
 
     std::shared_ptr<const core::Scenario> m_scenario;

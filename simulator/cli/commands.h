@@ -72,4 +72,42 @@ struct ExportOptions {
 };
 int exportSession(const ExportOptions& options);
 
+struct HostOptions {
+    std::filesystem::path scenario;      ///< a folder; empty when going on with a session
+    std::filesystem::path session;
+    bool goOn = false;
+    int teams = 1;
+    std::optional<std::filesystem::path> roster;
+    std::string address;                 ///< empty: all of this computer's
+    int port = 0;
+    std::uint64_t seed = 1;
+    double speed = 1;
+    int startWith = 0;                   ///< STARTEX once so many are there; 0: by hand
+    int linger = 300;                    ///< seconds after ENDEX for the test, at most
+    bool beacon = true;
+    bool quiet = false;
+};
+int host(const HostOptions& options);
+
+struct JoinOptions {
+    std::string link;                    ///< gladi://... or ADDRESS:PORT
+    std::string code, name, agency, position, seat;
+    std::string fingerprint;             ///< of the host's certificate where the link does not say
+    bool trust = false;                  ///< whatever certificate the host shows
+    std::optional<std::filesystem::path> scenario, responses;
+    std::optional<std::filesystem::path> token;   ///< a file that keeps who this is
+    bool quiet = false;
+};
+int join(const JoinOptions& options);
+
+struct SwarmOptions {
+    std::string link;
+    std::string code;
+    int participants = 60;
+    double acts = 0.2;                   ///< acts a second of each
+    int seconds = 0;                     ///< 0: until ENDEX
+    bool quiet = false;
+};
+int swarm(const SwarmOptions& options);
+
 }  // namespace gladi::cli

@@ -130,6 +130,57 @@ int main(int argc, char** argv) {
     footer(exported, "  gladictl export latihan.gladi --format csv,html --out evaluasi");
     exported->callback([&] { exporting.byteOrderMark = !noByteOrderMark; exit = gladi::cli::exportSession(exporting); });
 
+    HostOptions hosting;
+    std::string hostSeed = "1";
+    auto* host = app.add_subcommand("host", "Host a session for laptops on the network; on its input: start, pause, resume, speed 2, jump, end, people, quit");
+    host->add_option("scenario", hosting.scenario, "Scenario folder; none with --go-on");
+    host->add_option("--out", hosting.session, "Session file to write, or to go on with")->required();
+    host->add_flag("--go-on", hosting.goOn, "Go on with the session whose host ended: same code, same people");
+    host->add_option("--teams", hosting.teams, "Teams, each in a world of its own")->check(CLI::Range(1, 40))->capture_default_str();
+    host->add_option("--roster", hosting.roster, "CSV of those expected: nama, instansi, jabatan, NIP, tim");
+    host->add_option("--address", hosting.address, "Address to listen on; all without");
+    host->add_option("--port", hosting.port, "Port to listen on; any without")->check(CLI::Range(0, 65535));
+    host->add_option("--seed", hostSeed, "Decides the generated posts; a whole number")->capture_default_str();
+    host->add_option("--speed", hosting.speed, "Scenario seconds per second")->check(CLI::Range(0.1, 100.0))->capture_default_str();
+    host->add_option("--start-with", hosting.startWith, "STARTEX once so many have joined");
+    host->add_option("--linger", hosting.linger, "Seconds to stay after ENDEX, at most")->capture_default_str();
+    host->add_flag("!--no-beacon", hosting.beacon, "Do not tell the network of the room");
+    host->add_flag("-q,--quiet", hosting.quiet, "Print the join link and errors only");
+    footer(host, "  gladictl host scenarios/krisis-kesehatan --teams 4 --out lokakarya.gladi\n  gladictl host --go-on --out lokakarya.gladi");
+    host->callback([&] {
+        if (hosting.goOn != hosting.scenario.empty()) throw CLI::ValidationError("host", "takes a scenario folder or --go-on");
+        hosting.seed = seedOf(hostSeed);
+        exit = gladi::cli::host(hosting);
+    });
+
+    JoinOptions joining;
+    auto* join = app.add_subcommand("join", "Take part in a hosted session as a scripted participant");
+    join->add_option("link", joining.link, "gladi://ADDRESS:PORT/CODE#FINGERPRINT, or ADDRESS:PORT")->required();
+    join->add_option("--code", joining.code, "Join code, where the link has none");
+    join->add_option("--name", joining.name, "Name of the participant");
+    join->add_option("--agency", joining.agency, "Office the participant comes from");
+    join->add_option("--position", joining.position, "What the participant is there");
+    join->add_option("--seat", joining.seat, "Somebody of the trainer's list, by id");
+    join->add_option("--fingerprint", joining.fingerprint, "Of the host's certificate, where the link has none");
+    join->add_flag("--trust", joining.trust, "Whatever certificate the host shows");
+    join->add_option("--responses", joining.responses, "What the participant does (YAML); needs --scenario");
+    join->add_option("--scenario", joining.scenario, "Folder of the scenario that the responses are for");
+    join->add_option("--token", joining.token, "File that keeps who this is: with it the same participant comes back");
+    join->add_flag("-q,--quiet", joining.quiet, "Print errors only");
+    footer(join, "  gladictl join gladi://192.168.1.5:47800/K7QMXA#3f2a... --name Ani\n"
+                 "  gladictl join 192.168.1.5:47800 --code K7QMXA --trust --name Ani --scenario scenarios/contoh-singkat --responses ideal.yaml");
+    join->callback([&] { exit = gladi::cli::join(joining); });
+
+    SwarmOptions swarming;
+    auto* swarm = app.add_subcommand("swarm", "Load a hosted session with many participants on real links");
+    swarm->add_option("link", swarming.link, "gladi://ADDRESS:PORT/CODE#FINGERPRINT")->required();
+    swarm->add_option("--participants", swarming.participants, "How many")->check(CLI::Range(1, 1000))->capture_default_str();
+    swarm->add_option("--acts", swarming.acts, "Acts a second of each")->check(CLI::Range(0.0, 20.0))->capture_default_str();
+    swarm->add_option("--seconds", swarming.seconds, "Then leave; until ENDEX without");
+    swarm->add_flag("-q,--quiet", swarming.quiet, "Print errors only");
+    footer(swarm, "  gladictl swarm gladi://192.168.1.5:47800/K7QMXA#3f2a... --participants 200 --seconds 60");
+    swarm->callback([&] { exit = gladi::cli::swarm(swarming); });
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,9 +1,8 @@
-#include <fstream>
 #include <iostream>
-#include <sstream>
 #include <thread>
 
 #include "simulator/cli/output.h"
+#include "simulator/cli/scripts.h"
 #include "simulator/session/recorded.h"
 #include "simulator/session/script_player.h"
 #include "simulator/session/system_clock.h"
@@ -13,17 +12,6 @@ namespace gladi::cli {
 using namespace core;
 
 namespace {
-
-Result<scenario::Script> readScript(const std::filesystem::path& path, const Scenario& scenario) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    if (!in) return fail(Error::Code::Io, "the file cannot be read");
-    auto loaded = scenario::loadResponses(bytes.str(), shown(path.filename()), scenario);
-    for (const auto& diagnostic : loaded.diagnostics) std::cerr << toString(diagnostic) << '\n';
-    if (!loaded.script) return fail(Error::Code::BadInput, "the responses have faults");
-    return std::move(*loaded.script);
-}
 
 std::string rolesOf(const Scenario& scenario) {
     std::string list;
@@ -61,7 +49,7 @@ int play(session::Live live, const RunOptions& options, const scenario::Script& 
             if (durable) std::cout << "durable " << durable->value << std::endl;
         });
     const session::SystemClock clock;
-    engine::Session session(std::move(live.state), *live.file, clock);
+    engine::Session session(std::move(live.worlds), *live.file, clock);
     session::ScriptPlayer player(session, script, session::kSoloParticipant);
     const auto start = [&]() -> Result<void> {
         if (auto prepared = player.prepare(); !prepared) return prepared;
@@ -78,7 +66,7 @@ int play(session::Live live, const RunOptions& options, const scenario::Script& 
     } else if (session.state().stage == engine::Stage::Briefing) {
         if (const auto done = start(); !done) return complain(options.session, done.error());
     } else if (session.state().stage == engine::Stage::Paused) {
-        if (const auto done = session.submit({CommandId{"lanjut/" + std::to_string(session.state().last.value)}, {}, control::Resume{}}, session.state().now); !done)
+        if (const auto done = session.submit({CommandId{"lanjut/" + std::to_string(session.worlds().last().value)}, {}, control::Resume{}}, session.state().now); !done)
             return complain(options.session, done.error());
     }
 
@@ -86,7 +74,7 @@ int play(session::Live live, const RunOptions& options, const scenario::Script& 
     const Pacing pacing(session.state().now, options.speed);
     const auto played = player.play([&](ScenarioTime next) {
         progress.show(toString(session.state().now) + " / " + toString(ScenarioTime{live.scenario->duration}) + ", " +
-                      std::to_string(session.state().last.value) + " events");
+                      std::to_string(session.worlds().last().value) + " events");
         pacing.waitFor(next);
     });
     if (!played) return complain(options.session, played.error());
@@ -94,7 +82,7 @@ int play(session::Live live, const RunOptions& options, const scenario::Script& 
     for (const auto& unplayed : played->unplayed) std::cerr << shown(*options.responses) << ':' << unplayed.line << ": not done: " << printable(unplayed.reason) << '\n';
     const auto left = played->unplayed.size();
     if (!options.quiet)
-        std::cout << shown(options.session) << ": " << session.state().last.value << " events, ended at " << toString(session.state().now)
+        std::cout << shown(options.session) << ": " << session.worlds().last().value << " events, ended at " << toString(session.state().now)
                   << (left == 0 ? "" : "; " + std::to_string(left) + (left == 1 ? " act" : " acts") + " of the script not done") << '\n';
     return left == 0 ? kDone : kPartly;
 }
@@ -116,7 +104,7 @@ int run(const RunOptions& options) {
 int resume(const RunOptions& options) {
     auto live = session::resume(options.session);
     if (!live) return complain(options.session, live.error());
-    if (live->state.stage == engine::Stage::Ended) return complain(options.session, {Error::Code::WrongState, "the session has ended"});
+    if (live->worlds.stage() == engine::Stage::Ended) return complain(options.session, {Error::Code::WrongState, "the session has ended"});
     const auto script = scriptOf(options, *live->scenario);
     if (!script) return script.error();
     return play(std::move(*live), options, *script, nullptr);

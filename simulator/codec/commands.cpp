@@ -12,7 +12,9 @@ constexpr std::array<std::string_view, std::variant_size_v<core::Action>> kActio
     "open",    "start",      "pause",         "resume", "set-speed", "jump-to-next", "end",    "read",
     "acknowledge", "triage", "verify",        "note",   "save-draft", "discard-draft", "submit", "approve",
     "return",  "publish",    "reply",         "answer", "decline",   "correct",      "report", "escalate",
-    "answer-test", "finish-test"};
+    "answer-test", "finish-test", "join",    "assign", "link-down", "link-up",      "shown",
+    "fire",    "skip",       "unskip",        "delay",  "edit",      "insert",       "hint",   "withdraw",
+    "observe", "open-draft", "close-draft",   "comment-draft", "chat"};
 static_assert(!kActions.back().empty(), "each alternative needs a name");
 
 }  // namespace

@@ -16,8 +16,10 @@ namespace event = core::event;
 // ---- parts of events
 
 template <class V> void fields(V& v, In<V, core::Participant>& p) {
+    v.may("agency", p.agency);
     v.must("id", p.id);
     v.may("name", p.name);
+    v.may("position", p.position);
     v.may("roles", p.roles);
     v.may("team", p.team);
 }
@@ -35,6 +37,7 @@ template <class V> void fields(V& v, In<V, event::SessionOpened>& e) {
     v.must("digest", e.digest);
     v.must("seed", e.seed);
     v.may("participants", e.participants);
+    v.may("teams", e.teams);
 }
 template <class V> void fields(V&, In<V, event::ExerciseStarted>&) {}
 template <class V> void fields(V&, In<V, event::ClockPaused>&) {}
@@ -81,6 +84,9 @@ template <class V> void fields(V& v, In<V, event::ObligationOpened>& e) {
     v.must("obligation", e.obligation);
     v.must("item", e.item);
     v.must("expectation", e.expectation);
+    v.may("act", e.act);
+    v.may("target", e.target);
+    v.may("lapse", e.lapse);
 }
 template <class V> void fields(V& v, In<V, event::ObligationMet>& e) {
     v.must("obligation", e.obligation);
@@ -178,5 +184,55 @@ template <class V> void fields(V& v, In<V, event::TestAnswered>& e) {
     v.must("option", e.option);
 }
 template <class V> void fields(V& v, In<V, event::TestFinished>& e) { v.must("stage", e.stage); }
+
+// ---- who takes part
+
+template <class V> void fields(V& v, In<V, event::ParticipantJoined>& e) {
+    v.must("participant", e.participant);
+    v.may("credential", e.credential);
+}
+template <class V> void fields(V& v, In<V, event::ParticipantAssigned>& e) {
+    v.must("participant", e.participant);
+    v.may("team", e.team);
+    v.may("roles", e.roles);
+}
+template <class V> void fields(V& v, In<V, event::LinkLost>& e) { v.must("participant", e.participant); }
+template <class V> void fields(V& v, In<V, event::LinkRestored>& e) { v.must("participant", e.participant); }
+template <class V> void fields(V& v, In<V, event::ItemShown>& e) {
+    v.must("item", e.item);
+    v.must("at", e.at);
+}
+
+// ---- the trainer's hand, and what a team does among itself
+
+template <class V> void fields(V& v, In<V, event::InjectSkipped>& e) { v.must("inject", e.inject); }
+template <class V> void fields(V& v, In<V, event::InjectUnskipped>& e) { v.must("inject", e.inject); }
+template <class V> void fields(V& v, In<V, event::InjectDelayed>& e) {
+    v.must("inject", e.inject);
+    v.must("by", e.by);
+}
+template <class V> void fields(V& v, In<V, event::TimelineShifted>& e) { v.must("by", e.by); }
+template <class V> void fields(V& v, In<V, event::InjectEdited>& e) {
+    v.must("inject", e.inject);
+    v.may("title", e.title);
+    v.must("text", e.text);
+}
+template <class V> void fields(V& v, In<V, event::ItemWithdrawn>& e) { v.must("item", e.item); }
+template <class V> void fields(V& v, In<V, event::HintSent>& e) { v.must("text", e.text); }
+template <class V> void fields(V& v, In<V, event::ObservationWritten>& e) {
+    v.must("evaluator", e.evaluator);
+    v.may("participant", e.participant);
+    v.may("item", e.item);
+    v.may("act", e.act);
+    v.may("text", e.text);
+    v.may("rating", e.rating);
+}
+template <class V> void fields(V& v, In<V, event::DraftOpened>& e) { v.must("draft", e.draft); }
+template <class V> void fields(V& v, In<V, event::DraftClosed>& e) { v.must("draft", e.draft); }
+template <class V> void fields(V& v, In<V, event::DraftCommented>& e) {
+    v.must("draft", e.draft);
+    v.must("text", e.text);
+}
+template <class V> void fields(V& v, In<V, event::ChatSent>& e) { v.must("text", e.text); }
 
 }  // namespace gladi::codec

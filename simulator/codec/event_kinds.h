@@ -19,7 +19,10 @@ inline constexpr std::array<std::string_view, std::variant_size_v<core::Event>> 
     "verification-answered", "note-written",    "draft-saved",         "draft-discarded",      "draft-submitted",
     "draft-approved",     "draft-returned",     "statement-published", "reply-posted",         "inquiry-answered",
     "inquiry-declined",   "statement-corrected", "report-sent",        "escalated",            "test-answered",
-    "test-finished"};
+    "test-finished",      "participant-joined", "participant-assigned", "link-lost",          "link-restored",
+    "item-shown",         "inject-skipped",     "inject-unskipped",    "inject-delayed",       "timeline-shifted",
+    "inject-edited",      "item-withdrawn",     "hint-sent",           "observation-written",  "draft-opened",
+    "draft-closed",       "draft-commented",    "chat-sent"};
 static_assert(!kKinds.back().empty(), "each alternative needs a name");
 
 }  // namespace gladi::codec

@@ -54,6 +54,11 @@ public:
         if (!fromJson(*found, value)) m_fault = std::string("has a wrong value for '") + name + "'";
     }
 
+    /// Says that the object is wrong in a way that no single field shows.
+    void refuse(std::string why) {
+        if (m_fault.empty()) m_fault = std::move(why);
+    }
+
     /// Empty when every field was understood and none was left over.
     std::string fault() const {
         if (!m_fault.empty() || m_known.size() == m_object.size()) return m_fault;

@@ -36,6 +36,10 @@ concept Structured = std::is_class_v<T> && requires(ObjectWriter& visitor, const
 
 template <Structured T>
 json toJson(const T& value);
+template <std::same_as<json> T>
+json toJson(const T& value) {
+    return value;
+}
 inline json toJson(const std::string& value) { return value; }
 inline json toJson(bool value) { return value; }
 template <std::integral T>
@@ -75,6 +79,11 @@ json toJson(const std::optional<T>& value) {
 
 template <Structured T>
 bool fromJson(const json& from, T& to);
+template <std::same_as<json> T>
+bool fromJson(const json& from, T& to) {
+    to = from;
+    return true;
+}
 inline bool fromJson(const json& from, std::string& to) {
     if (!from.is_string()) return false;
     to = from.get_ref<const std::string&>();

@@ -19,6 +19,7 @@ struct Envelope {
     core::CommandId cause;
     std::string kind;
     std::optional<std::int64_t> wall;
+    core::TeamId team;
 };
 
 template <class V>
@@ -28,6 +29,7 @@ void fields(V& v, typename V::template Of<Envelope>& e) {
     v.may("by", e.by);
     v.may("cause", e.cause);
     v.must("kind", e.kind);
+    v.may("team", e.team);
     v.may("wall", e.wall);
 }
 
@@ -45,13 +47,13 @@ core::Result<Line> lineOf(json value) {
     auto event = eventOf(envelope.kind, body);
     if (!event) return tl::unexpected(event.error());
 
-    Line line{{envelope.sequence, envelope.at, envelope.by, envelope.cause, std::move(*event)}, std::nullopt};
+    Line line{{envelope.sequence, envelope.at, envelope.by, envelope.cause, std::move(*event), envelope.team}, std::nullopt};
     if (envelope.wall) line.wall = core::WallTime{std::chrono::microseconds{*envelope.wall}};
     return line;
 }
 
 json lineJson(const core::Record& record, std::optional<core::WallTime> wall) {
-    Envelope envelope{record.sequence, record.at, record.by, record.cause, std::string(kindOf(record.event)), std::nullopt};
+    Envelope envelope{record.sequence, record.at, record.by, record.cause, std::string(kindOf(record.event)), std::nullopt, record.team};
     if (wall) envelope.wall = wall->time_since_epoch().count();
     ObjectWriter writer;
     fields(writer, std::as_const(envelope));

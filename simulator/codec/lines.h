@@ -16,8 +16,8 @@ struct Line {
     friend bool operator==(const Line&, const Line&) = default;
 };
 
-/// One JSON object without a line break: at, body, kind, sequence; by, cause and wall (microseconds
-/// since 1970, UTC) only when there are any. Without walls two runs of the same exercise give the same lines.
+/// One JSON object without a line break: at, body, kind, sequence; by, cause, team and wall
+/// (microseconds since 1970, UTC) only when there are any. Without walls two runs of the same exercise give the same lines.
 [[nodiscard]] std::string toLine(const core::Record& record, std::optional<core::WallTime> wall = std::nullopt);
 
 /// Reads such a line, with the same distrust as `decode`.

@@ -37,6 +37,14 @@ std::vector<RoleId> rolesHeld(const Scenario& scenario, const std::vector<RoleId
     return held;
 }
 
+bool mayDo(const Scenario& scenario, const Participant& participant, Act act) {
+    const auto held = rolesHeld(scenario, participant.roles);
+    return std::any_of(held.begin(), held.end(), [&](const RoleId& id) {
+        const Role* role = find(scenario.roles, id);
+        return role != nullptr && (role->may.empty() || std::find(role->may.begin(), role->may.end(), act) != role->may.end());
+    });
+}
+
 bool isAddressed(const Scenario& scenario, const std::vector<std::string>& to, const Participant& participant) {
     if (to.empty()) return true;
     const auto held = rolesHeld(scenario, participant.roles);
@@ -79,10 +87,15 @@ void ActivityReader::addClaim(Activity& activity, const ClaimId& claim) const {
 
 void ActivityReader::addItem(Activity& activity, const InjectId& item) const {
     add(activity, "item", item.value);
-    const auto found = m_items.find(item);
-    if (found == m_items.end()) return;
-    if (activity.values("channel").empty()) add(activity, "channel", found->second.channel.value);
-    addClaim(activity, found->second.claim);
+    const Item known = itemOf(item);
+    if (activity.values("channel").empty()) add(activity, "channel", known.channel.value);
+    addClaim(activity, known.claim);
+}
+
+ActivityReader::Item ActivityReader::itemOf(const InjectId& item) const {
+    if (const auto found = m_items.find(item); found != m_items.end()) return found->second;
+    const Background* block = find(m_scenario->background, InjectId{item.value.substr(0, item.value.rfind('/'))});
+    return block == nullptr ? Item{} : Item{block->channel, block->claim};
 }
 
 std::optional<Activity> ActivityReader::read(const Record& record) {
@@ -93,11 +106,16 @@ std::optional<Activity> ActivityReader::read(const Record& record) {
             [&](const event::SessionOpened& e) {
                 for (const Participant& participant : e.participants) m_participants[participant.id] = participant;
             },
+            [&](const event::ParticipantJoined& e) { m_participants[e.participant.id] = e.participant; },
+            [&](const event::ParticipantAssigned& e) {
+                m_participants[e.participant].team = e.team;
+                m_participants[e.participant].roles = e.roles;
+            },
             [&](const event::ExerciseStarted&) { named("startex"); },
             [&](const event::ExerciseEnded&) { named("endex"); },
             [&](const event::PhaseEntered& e) { named("phase"); add(activity, "phase", e.phase.value); },
             [&](const event::ItemReleased& e) {
-                m_items[e.item] = e;
+                if (find(m_scenario->background, e.inject) == nullptr) m_items[e.item] = {e.channel, e.claim};
                 named("released");
                 addItem(activity, e.item);
                 add(activity, "inject", e.inject.value);

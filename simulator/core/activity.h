@@ -55,15 +55,21 @@ private:
     void addItem(Activity& activity, const InjectId& item) const;
     void addClaim(Activity& activity, const ClaimId& claim) const;
 
+    struct Item { ChannelId channel; ClaimId claim; };
+    [[nodiscard]] Item itemOf(const InjectId& item) const;
+
     const Scenario* m_scenario;
     std::map<ParticipantId, Participant> m_participants;
-    std::map<InjectId, event::ItemReleased> m_items;
+    std::map<InjectId, Item> m_items;   ///< without generated posts, which are as their block says
 };
 
 [[nodiscard]] bool matches(const ActPattern& pattern, const Activity& activity);
 
 /// The role itself and, transitively, the roles it stands in for.
 [[nodiscard]] std::vector<RoleId> rolesHeld(const Scenario& scenario, const std::vector<RoleId>& roles);
+
+/// Whether the participant's roles, with those they stand in for, may do this.
+[[nodiscard]] bool mayDo(const Scenario& scenario, const Participant& participant, Act act);
 
 /// Whether an item addressed to `to` (roles and teams; empty: everybody) is for this participant.
 [[nodiscard]] bool isAddressed(const Scenario& scenario, const std::vector<std::string>& to, const Participant& participant);

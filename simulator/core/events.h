@@ -19,6 +19,7 @@ struct SessionOpened {
     std::string digest;          ///< SHA-256 of the scenario as played, hex
     std::uint64_t seed = 0;
     std::vector<Participant> participants;
+    std::vector<TeamId> teams = {};  ///< each has a world of its own; empty: one world for everybody
     friend bool operator==(const SessionOpened&, const SessionOpened&) = default;
 };
 struct ExerciseStarted { friend bool operator==(const ExerciseStarted&, const ExerciseStarted&) = default; };
@@ -32,7 +33,7 @@ struct ExerciseEnded { bool early = false; friend bool operator==(const Exercise
 /// An item became visible to the roles and teams in `to`.
 struct ItemReleased {
     InjectId item;               ///< unique in the session
-    InjectId inject;             ///< of the scenario, or the background's id
+    InjectId inject;             ///< of the scenario, the background's id, or again the item's where the trainer inserted it
     ChannelId channel;
     PersonaId from;              ///< empty for a member of the crowd
     std::string author;          ///< name shown
@@ -54,7 +55,17 @@ struct VariableSet { std::string name; double value = 0; friend bool operator==(
 /// Reach in people, sampled each scenario minute while it grows.
 struct ClaimSpread { ClaimId claim; double reach = 0; friend bool operator==(const ClaimSpread&, const ClaimSpread&) = default; };
 
-struct ObligationOpened { ObligationId obligation; InjectId item; int expectation = 0; friend bool operator==(const ObligationOpened&, const ObligationOpened&) = default; };
+/// What it asks for stands in the inject or, where no inject stands behind the item, in the event itself
+/// (core/expectation.h).
+struct ObligationOpened {
+    ObligationId obligation;
+    InjectId item;
+    int expectation = 0;         ///< position in the inject's list
+    std::optional<Act> act = {}; ///< only without an inject, as are the next two
+    Duration target{0};
+    Duration lapse{0};
+    friend bool operator==(const ObligationOpened&, const ObligationOpened&) = default;
+};
 /// `by` is the event that answered it.
 struct ObligationMet { ObligationId obligation; Sequence by; friend bool operator==(const ObligationMet&, const ObligationMet&) = default; };
 /// Its target passed without an answer; it can still be met.
@@ -105,6 +116,41 @@ struct TestAnswered { TestStage stage = TestStage::Pre; int question = 0; int op
 /// Handed in, or what was left of it skipped.
 struct TestFinished { TestStage stage = TestStage::Pre; friend bool operator==(const TestFinished&, const TestFinished&) = default; };
 
+/// Who takes part, and whose link is up: known in all worlds.
+struct ParticipantJoined { Participant participant; std::string credential; friend bool operator==(const ParticipantJoined&, const ParticipantJoined&) = default; };
+struct ParticipantAssigned { ParticipantId participant; TeamId team; std::vector<RoleId> roles; friend bool operator==(const ParticipantAssigned&, const ParticipantAssigned&) = default; };
+struct LinkLost { ParticipantId participant; friend bool operator==(const LinkLost&, const LinkLost&) = default; };
+struct LinkRestored { ParticipantId participant; friend bool operator==(const LinkRestored&, const LinkRestored&) = default; };
+/// The item came on the author's screen at `at`: not before its release, not after this record.
+struct ItemShown { InjectId item; ScenarioTime at; friend bool operator==(const ItemShown&, const ItemShown&) = default; };
+
+struct InjectSkipped { InjectId inject; friend bool operator==(const InjectSkipped&, const InjectSkipped&) = default; };
+struct InjectUnskipped { InjectId inject; friend bool operator==(const InjectUnskipped&, const InjectUnskipped&) = default; };
+struct InjectDelayed { InjectId inject; Duration by{0}; friend bool operator==(const InjectDelayed&, const InjectDelayed&) = default; };
+/// All that was still to come after this moment, ENDEX among it, comes so much later (core/shifts.h).
+struct TimelineShifted { Duration by{0}; friend bool operator==(const TimelineShifted&, const TimelineShifted&) = default; };
+struct InjectEdited { InjectId inject; std::string title; std::string text; friend bool operator==(const InjectEdited&, const InjectEdited&) = default; };
+/// As if it had never been released: its obligations are void.
+struct ItemWithdrawn { InjectId item; friend bool operator==(const ItemWithdrawn&, const ItemWithdrawn&) = default; };
+struct HintSent { std::string text; friend bool operator==(const HintSent&, const HintSent&) = default; };
+/// May come after ExerciseEnded.
+struct ObservationWritten {
+    std::string evaluator;
+    ParticipantId participant;
+    InjectId item;
+    Sequence act;
+    std::string text;
+    std::optional<int> rating;
+    friend bool operator==(const ObservationWritten&, const ObservationWritten&) = default;
+};
+
+/// The record's `by` holds the draft from here on.
+struct DraftOpened { StatementId draft; friend bool operator==(const DraftOpened&, const DraftOpened&) = default; };
+/// Nobody holds it any more. `by` is empty where the holder was lost.
+struct DraftClosed { StatementId draft; friend bool operator==(const DraftClosed&, const DraftClosed&) = default; };
+struct DraftCommented { StatementId draft; std::string text; friend bool operator==(const DraftCommented&, const DraftCommented&) = default; };
+struct ChatSent { std::string text; friend bool operator==(const ChatSent&, const ChatSent&) = default; };
+
 }  // namespace event
 
 using Event = std::variant<
@@ -115,7 +161,10 @@ using Event = std::variant<
     event::VerificationAnswered, event::NoteWritten, event::DraftSaved, event::DraftDiscarded, event::DraftSubmitted,
     event::DraftApproved, event::DraftReturned, event::StatementPublished, event::ReplyPosted, event::InquiryAnswered,
     event::InquiryDeclined, event::StatementCorrected, event::ReportSent, event::Escalated, event::TestAnswered,
-    event::TestFinished>;
+    event::TestFinished, event::ParticipantJoined, event::ParticipantAssigned, event::LinkLost, event::LinkRestored, event::ItemShown,
+    event::InjectSkipped, event::InjectUnskipped, event::InjectDelayed, event::TimelineShifted, event::InjectEdited,
+    event::ItemWithdrawn, event::HintSent, event::ObservationWritten, event::DraftOpened, event::DraftClosed,
+    event::DraftCommented, event::ChatSent>;
 
 /// An event in its place. `by` is empty where the engine itself acted.
 struct Record {
@@ -124,6 +173,7 @@ struct Record {
     ParticipantId by;
     CommandId cause;
     Event event;
+    TeamId team = {};            ///< in whose world it happened; empty: in all of them
     friend bool operator==(const Record&, const Record&) = default;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,7 @@ struct Error {
         NotAllowed,      ///< the role may not do this
         UnknownItem,     ///< the act names something that does not exist or is not visible
         WrongState,      ///< not now: before STARTEX, after ENDEX, already published, ...
+        Held,            ///< somebody else is at work on the draft; the message says who
         EmptyText,       ///< a text is needed and there is none
         TooLong,         ///< a text exceeds kLongestText
         BadInput,        ///< bytes or a document that cannot be read
@@ -34,6 +36,8 @@ struct Error {
 
 /// Stable name for JSON and tests: "not-allowed", "unknown-item", ...
 [[nodiscard]] std::string_view nameOf(Error::Code code);
+/// The code so named, if any.
+[[nodiscard]] std::optional<Error::Code> codeNamed(std::string_view name);
 
 template <class T>
 using Result = tl::expected<T, Error>;

@@ -22,4 +22,6 @@ Agenda::Entry Agenda::take() {
     return entry;
 }
 
+void Agenda::restore() { std::make_heap(m_heap.begin(), m_heap.end(), later); }
+
 }  // namespace gladi::engine

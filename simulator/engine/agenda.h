@@ -37,10 +37,25 @@ public:
     /// Only when not empty.
     [[nodiscard]] const Entry& next() const { return m_heap.front(); }
     Entry take();
+    /// Those due after `after` for which `which` holds come `by` later.
+    template <class Which>
+    void putOff(core::ScenarioTime after, core::Duration by, Which which) {
+        for (Entry& entry : m_heap)
+            if (entry.at > after && which(entry.promise)) entry.at = entry.at + by;
+        restore();
+    }
+    /// Those for which `which` holds are void.
+    template <class Which>
+    void drop(Which which) {
+        std::erase_if(m_heap, [&](const Entry& entry) { return which(entry.promise); });
+        restore();
+    }
     /// In no particular order.
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_heap; }
 
 private:
+    void restore();
+
     std::vector<Entry> m_heap;
     std::uint64_t m_order = 0;
 };

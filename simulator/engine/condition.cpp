@@ -51,12 +51,12 @@ bool says(const Condition& condition, std::string_view text) {
 template <class Test>
 bool anyItem(const State& state, const std::string& inject, Test test) {
     const Inject* known = state.plan->inject(InjectId{inject});
-    const int times = known != nullptr && known->repeat ? known->repeat->times : 1;
-    for (int number = 1; number <= times; ++number) {
+    const int times = known != nullptr ? timesOf(*known) : 1;
+    for (int number = 1;; ++number) {
         const auto found = state.items.find(itemId(InjectId{inject}, number));
-        if (found != state.items.end() && test(found->second)) return true;
+        if (found != state.items.end() && !found->second.withdrawn && test(found->second)) return true;
+        if (found == state.items.end() && number >= times) return false;   // the trainer may have fired it once more
     }
-    return false;
 }
 
 double countActs(const ActPattern& pattern, const State& state) {
@@ -67,6 +67,7 @@ double countActs(const ActPattern& pattern, const State& state) {
     return static_cast<double>(count);
 }
 
+/// `now` as the author counts.
 bool isTrue(const Fact& fact, ScenarioTime now) { return fact.trueFrom <= now && (!fact.trueUntil || now < *fact.trueUntil); }
 
 }  // namespace
@@ -85,7 +86,7 @@ double evaluate(const Condition& condition, const State& state) {
         case Op::GreaterEqual: return child(0) >= child(1);
         case Op::Equal: return child(0) == child(1);
         case Op::NotEqual: return child(0) != child(1);
-        case Op::Time: return seconds(state.now.sinceStart);
+        case Op::Time: return seconds(state.shifts.asWritten(state.now).sinceStart);
         case Op::Since: {
             const auto found = state.released.find(InjectId{condition.name});
             return found == state.released.end() ? -1 : seconds(state.now - found->second);
@@ -109,7 +110,7 @@ double evaluate(const Condition& condition, const State& state) {
         case Op::FactConfirmed: return state.confirmed.contains(FactId{condition.name});
         case Op::FactTrue: {
             const Fact* fact = find(state.scenario().facts, FactId{condition.name});
-            return fact != nullptr && isTrue(*fact, state.now);
+            return fact != nullptr && isTrue(*fact, state.shifts.asWritten(state.now));
         }
         case Op::InPhase: return state.phase.value == condition.name;
         case Op::Variable: {

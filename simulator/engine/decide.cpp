@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
-#include "simulator/engine/obligations.h"
+#include "simulator/engine/attendance.h"
+#include "simulator/engine/draft_rules.h"
+#include "simulator/engine/timetable.h"
+#include "simulator/engine/trainer_rules.h"
 
 namespace gladi::engine {
 
@@ -11,25 +14,16 @@ using namespace core;
 namespace {
 
 using Code = Error::Code;
-using Decision = Result<std::vector<Event>>;
-
-Decision one(Event event) { return std::vector<Event>{std::move(event)}; }
-
-Result<void> checkText(const std::string& text) {
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos) return fail(Code::EmptyText, "the text is empty");
-    if (text.size() > kLongestText) return fail(Code::TooLong, "the text is longer than " + std::to_string(kLongestText) + " bytes");
-    if (!isPlainText(text)) return fail(Code::BadInput, "the text is not valid UTF-8");
-    return {};
-}
 
 /// Commands of the exercise itself.
-struct ControlDecider {
+struct ControlRules {
     const State& state;
 
     Decision operator()(const control::Open& open) const {
         if (state.stage != Stage::New) return fail(Code::WrongState, "the session is already open");
+        if (auto checked = checkTeams(open); !checked) return tl::unexpected(checked.error());
         const Scenario& scenario = state.scenario();
-        return one(event::SessionOpened{scenario.id, scenario.version, open.digest, open.seed, open.participants});
+        return one(event::SessionOpened{scenario.id, scenario.version, open.digest, open.seed, open.participants, open.teams});
     }
     Decision operator()(const control::Start&) const {
         if (state.stage != Stage::Briefing) return fail(Code::WrongState, "the exercise has already started");
@@ -50,18 +44,7 @@ struct ControlDecider {
     }
     Decision operator()(const control::JumpToNext&) const {
         if (state.stage != Stage::Running) return fail(Code::WrongState, "the exercise is not running");
-        std::optional<ScenarioTime> next;
-        const auto consider = [&](ScenarioTime at) {
-            if (at > state.now && at.sinceStart <= state.scenario().duration && (!next || at < *next)) next = at;
-        };
-        const auto& timeline = state.plan->timeline();
-        for (std::size_t index = state.cursor; index < timeline.size(); ++index)
-            if (!timeline[index].generated && timeline[index].at > state.now) {
-                consider(timeline[index].at);
-                break;
-            }
-        for (const Agenda::Entry& entry : state.agenda.entries())
-            if (std::holds_alternative<due::Release>(entry.promise)) consider(entry.at);
+        const auto next = nextInject(state);
         if (!next) return fail(Code::WrongState, "no further inject is planned");
         return one(event::ClockJumped{*next});
     }
@@ -69,15 +52,25 @@ struct ControlDecider {
         if (state.stage != Stage::Running && state.stage != Stage::Paused) return fail(Code::WrongState, "the exercise is not running");
         return one(event::ExerciseEnded{end.early});
     }
+    Decision operator()(const control::Join& join) const { return attend(state, join); }
+    Decision operator()(const control::Assign& assign) const { return attend(state, assign); }
+    Decision operator()(const control::LinkDown& down) const { return attend(state, down); }
+    Decision operator()(const control::LinkUp& up) const { return attend(state, up); }
 };
 
-/// Acts of a participant who takes part.
-struct ActDecider {
-    const State& state;
-    const Participant& actor;
-
+/// Acts on items, sources and authorities, and what concerns none of them.
+struct ItemRules : ActRules {
     Decision operator()(const act::Read& read) const {
         return onItem(Act::Read, read.item, [&](const Item&) { return one(event::ItemRead{read.item}); });
+    }
+    /// Once for each participant, and not for generated posts: nothing is owed for those, and there are too many.
+    Decision operator()(const act::Shown& shown) const {
+        if (state.stage == Stage::New || state.stage == Stage::Ended) return fail(Code::WrongState, "the exercise is not running");
+        const Item* item = visible(shown.item);
+        if (item == nullptr) return fail(Code::UnknownItem, "no item \"" + shown.item.value + "\"");
+        const auto& known = item->shownTo;
+        if (item->isGenerated() || std::find(known.begin(), known.end(), actor.id) != known.end()) return nothing();
+        return one(event::ItemShown{shown.item, std::max(item->at, state.now - std::max(shown.ago, Duration{0}))});
     }
     Decision operator()(const act::Acknowledge& acknowledge) const {
         return onItem(Act::Acknowledge, acknowledge.item, [&](const Item&) { return one(event::ItemAcknowledged{acknowledge.item}); });
@@ -88,62 +81,18 @@ struct ActDecider {
     }
     Decision operator()(const act::Verify& verify) const {
         if (find(state.scenario().sources, verify.source) == nullptr) return fail(Code::UnknownItem, "no source \"" + verify.source.value + "\"");
-        if (verify.item.empty()) return allowed(Act::Verify, [&] { return one(event::VerificationAsked{{}, {}, verify.source}); });
+        if (verify.item.empty()) return ifAllowed(Act::Verify, [&] { return one(event::VerificationAsked{{}, {}, verify.source}); });
         return onItem(Act::Verify, verify.item,
                       [&](const Item& item) { return one(event::VerificationAsked{verify.item, item.released.claim, verify.source}); });
     }
     Decision operator()(const act::Note& note) const {
         return withText(Act::Note, note.text, [&] { return one(event::NoteWritten{note.text}); });
     }
-    Decision operator()(const act::SaveDraft& draft) const {
-        return allowed(Act::Draft, [&]() -> Decision {
-            if (draft.draft.empty()) return fail(Code::BadInput, "the draft has no id");
-            if (const Draft* known = findDraft(draft.draft); known != nullptr && known->published)
-                return fail(Code::WrongState, "the statement is already published");
-            if (draft.text.size() > kLongestText) return fail(Code::TooLong, "the text is too long");
-            if (!isPlainText(draft.text)) return fail(Code::BadInput, "the text is not valid UTF-8");
-            if (!draft.channel.empty()) {
-                const Channel* channel = find(state.scenario().channels, draft.channel);
-                if (channel == nullptr || !channel->publish) return fail(Code::UnknownItem, "nothing can be published on \"" + draft.channel.value + "\"");
-            }
-            for (const InjectId& item : draft.basis)
-                if (visible(item) == nullptr) return fail(Code::UnknownItem, "no item \"" + item.value + "\"");
-            return one(event::DraftSaved{draft.draft, draft.kind, draft.channel, draft.basis, draft.text});
-        });
-    }
-    Decision operator()(const act::DiscardDraft& discard) const {
-        return onDraft(Act::Draft, discard.draft, [&](const Draft&) { return one(event::DraftDiscarded{discard.draft}); });
-    }
-    Decision operator()(const act::Submit& submit) const {
-        return onDraft(Act::Submit, submit.draft, [&](const Draft& draft) -> Decision {
-            if (auto text = checkText(draft.content.text); !text) return tl::unexpected(text.error());
-            if (draft.submitted.value != 0 || draft.approved) return fail(Code::WrongState, "the draft is already handed in");
-            return one(event::DraftSubmitted{submit.draft});
-        });
-    }
-    Decision operator()(const act::Approve& approve) const {
-        return onDraft(Act::Approve, approve.draft, [&](const Draft& draft) -> Decision {
-            if (draft.submitted.value == 0) return fail(Code::WrongState, "the draft is not handed in");
-            return one(event::DraftApproved{approve.draft, {}});
-        });
-    }
-    Decision operator()(const act::Return& returned) const {
-        return onDraft(Act::Return, returned.draft, [&](const Draft& draft) -> Decision {
-            if (draft.submitted.value == 0) return fail(Code::WrongState, "the draft is not handed in");
-            if (auto text = checkText(returned.comment); !text) return tl::unexpected(text.error());
-            return one(event::DraftReturned{returned.draft, {}, returned.comment});
-        });
-    }
-    Decision operator()(const act::Publish& publish) const {
-        return onDraft(Act::Publish, publish.draft, [&](const Draft& draft) -> Decision {
-            if (auto text = checkText(draft.content.text); !text) return tl::unexpected(text.error());
-            if (draft.content.channel.empty()) return fail(Code::BadInput, "the draft has no channel");
-            const auto about = claimsOf(draft.content.basis);
-            const bool verified = about.empty() ? state.anyConfirmation
-                                                : std::all_of(about.begin(), about.end(), [&](const ClaimId& claim) { return state.verifiedClaims.contains(claim); });
-            return one(event::StatementPublished{publish.draft, draft.content.kind, draft.content.channel, draft.content.basis, about,
-                                                 draft.approved, verified, draft.content.text});
-        });
+    /// To the team itself: no act of the exercise, so that every role may, also in the briefing and in a pause.
+    Decision operator()(const act::Chat& chat) const {
+        if (state.stage == Stage::New || state.stage == Stage::Ended) return fail(Code::WrongState, "no exercise is open");
+        if (auto text = checkText(chat.text); !text) return tl::unexpected(text.error());
+        return one(event::ChatSent{chat.text});
     }
     Decision operator()(const act::Reply& reply) const {
         return onItem(Act::Reply, reply.item, [&](const Item& item) -> Decision {
@@ -203,7 +152,7 @@ struct ActDecider {
     }
 
 private:
-    /// The one thing that everybody may do, whatever the role, and the only one after ENDEX.
+    /// The one thing that every participant may do, whatever the role, and the only one after ENDEX.
     template <class Then>
     Decision onTest(TestStage stage, Then then) const {
         if (state.scenario().test.empty()) return fail(Code::UnknownItem, "the scenario has no test");
@@ -212,26 +161,9 @@ private:
         if (state.handedIn.contains({actor.id, stage})) return fail(Code::WrongState, "the test is already handed in");
         return then();
     }
-    /// Reading, drafting and noting go on in a pause; what others would see does not.
-    template <class Then>
-    Decision allowed(Act act, Then then) const {
-        if (!mayDo(state, actor, act)) return fail(Code::NotAllowed, "the role may not do this");
-        const bool isQuiet = act == Act::Read || act == Act::Draft || act == Act::Note;
-        if (state.stage == Stage::Paused && !isQuiet) return fail(Code::WrongState, "the exercise is paused");
-        if (state.stage != Stage::Running && state.stage != Stage::Paused && !(state.stage == Stage::Briefing && act == Act::Read))
-            return fail(Code::WrongState, "the exercise is not running");
-        return then();
-    }
-    template <class Then>
-    Decision withText(Act act, const std::string& text, Then then) const {
-        return allowed(act, [&]() -> Decision {
-            if (auto checked = checkText(text); !checked) return tl::unexpected(checked.error());
-            return then();
-        });
-    }
     template <class Then>
     Decision onItem(Act act, const InjectId& id, Then then) const {
-        return allowed(act, [&]() -> Decision {
+        return ifAllowed(act, [&]() -> Decision {
             const Item* item = visible(id);
             if (item == nullptr) return fail(Code::UnknownItem, "no item \"" + id.value + "\"");
             return then(*item);
@@ -246,53 +178,32 @@ private:
             return then(item);
         });
     }
-    template <class Then>
-    Decision onDraft(Act act, const StatementId& id, Then then) const {
-        return allowed(act, [&]() -> Decision {
-            const Draft* draft = findDraft(id);
-            if (draft == nullptr) return fail(Code::UnknownItem, "no draft \"" + id.value + "\"");
-            if (draft->published) return fail(Code::WrongState, "the statement is already published");
-            return then(*draft);
-        });
-    }
     [[nodiscard]] bool isInquiry(const Item& item) const {
         const Channel* channel = find(state.scenario().channels, item.released.channel);
         return channel != nullptr && (channel->kind == ChannelKind::Press || channel->kind == ChannelKind::Phone);
     }
-    [[nodiscard]] const Item* visible(const InjectId& id) const {
-        const auto found = state.items.find(id);
-        if (found == state.items.end() || !isAddressed(state.scenario(), found->second.released.to, actor)) return nullptr;
-        return &found->second;
-    }
-    [[nodiscard]] const Draft* findDraft(const StatementId& id) const {
-        const auto found = state.drafts.find(id);
-        return found == state.drafts.end() ? nullptr : &found->second;
-    }
-    [[nodiscard]] std::vector<ClaimId> claimsOf(const std::vector<InjectId>& basis) const {
-        std::vector<ClaimId> claims;
-        for (const InjectId& id : basis) {
-            const Item* item = visible(id);
-            if (item == nullptr || item->released.claim.empty()) continue;
-            if (std::find(claims.begin(), claims.end(), item->released.claim) == claims.end()) claims.push_back(item->released.claim);
-        }
-        return claims;
-    }
 };
 
-template <class Action>
-concept ControlAction = requires(const ControlDecider& decider, const Action& action) { decider(action); };
+/// The first of these rules that speaks of the action.
+template <class Rules, class... More>
+Decision decideBy(const State& state, const Participant& actor, const auto& action) {
+    if constexpr (Decides<Rules, std::decay_t<decltype(action)>>) return Rules{{state, actor}}(action);
+    else return decideBy<More...>(state, actor, action);
+}
 
 }  // namespace
 
 Decision decide(const State& state, const Command& command) {
     return std::visit(
         [&](const auto& action) -> Decision {
-            if constexpr (ControlAction<std::decay_t<decltype(action)>>) {
-                return ControlDecider{state}(action);
+            if constexpr (Decides<ControlRules, std::decay_t<decltype(action)>>) {
+                return ControlRules{state}(action);
+            } else if constexpr (Decides<TrainerRules, std::decay_t<decltype(action)>>) {
+                return TrainerRules{state}(action);
             } else {
-                const Participant* actor = state.participant(command.by);
+                const Participant* actor = state.member(command.by);
                 if (actor == nullptr) return fail(Code::NotAllowed, "\"" + command.by.value + "\" does not take part");
-                return ActDecider{state, *actor}(action);
+                return decideBy<ItemRules, DraftRules>(state, *actor, action);
             }
         },
         command.action);

@@ -4,198 +4,194 @@
 #include <cmath>
 #include <deque>
 
-#include "simulator/engine/decide.h"
+#include "simulator/engine/evolve.h"
 #include "simulator/engine/react.h"
+#include "simulator/engine/routing.h"
+#include "simulator/engine/timetable.h"
 
 namespace gladi::engine {
 
 using namespace core;
 
-State::State(std::shared_ptr<const Plan> thePlan) : plan(std::move(thePlan)), activityReader(plan->scenario()) {
-    variables = plan->scenario().variables;
-}
-
-const Participant* State::participant(const ParticipantId& id) const { return find(participants, id); }
-
-double State::reach(const ClaimId& claim) const {
-    const auto found = rumours.find(claim);
-    return found == rumours.end() ? 0 : HalfLifeSpread{scenario().spread}.reach(found->second, now);
-}
-
-bool State::isOver() const {
-    return stage == Stage::Ended && (scenario().test.empty() || std::all_of(participants.begin(), participants.end(), [&](const Participant& each) {
-                                         return handedIn.contains({each.id, TestStage::Post});
-                                     }));
-}
-
 namespace {
 
-/// What can be due at one moment, in the order in which it happens.
-enum class Due { Phase, Confirmable, Timeline, Promise, Look, End };
+/// A world by its position, or all of them.
+using Place = std::optional<std::size_t>;
+constexpr Place kEverywhere = std::nullopt;
 
-struct Next {
-    ScenarioTime at;
-    Due what = Due::End;
-};
-
-/// Collects records while the state moves along.
+/// Collects records while the worlds move along.
 class Run {
 public:
-    explicit Run(State& state) : m_state(state) {}
+    explicit Run(Worlds& worlds) : m_worlds(worlds) {}
 
     /// Puts an event on record with all that follows from it, breadth first.
-    void happen(ScenarioTime at, Event event, const ParticipantId& by = {}, const CommandId& cause = {}) {
-        std::deque<Record> pending;
-        pending.push_back({{}, at, by, cause, std::move(event)});
+    void happen(Place place, ScenarioTime at, Event event, const ParticipantId& by = {}, const CommandId& cause = {}) {
+        std::deque<Pending> pending;
+        pending.push_back({place, recordOf(place, at, std::move(event), by, cause)});
         while (!pending.empty()) {
-            Record record = std::move(pending.front());
+            const Place where = pending.front().place;
+            Record record = std::move(pending.front().record);
             pending.pop_front();
-            record.sequence = Sequence{m_state.last.value + 1};
-            evolve(m_state, record);
-            for (Event& consequence : react(m_state, record)) pending.push_back({{}, at, {}, {}, std::move(consequence)});
+            record.sequence = Sequence{m_worlds.last().value + 1};
+            m_worlds.evolve(record);
+            each(where, [&](std::size_t world) {
+                for (Event& consequence : react(state(world), record)) pending.push_back({world, recordOf(world, at, std::move(consequence))});
+            });
             m_records.push_back(std::move(record));
         }
     }
 
     /// Releases every contingency whose condition holds now.
-    void look() {
-        if (m_state.stage != Stage::Running) return;
-        while (auto item = dueContingency(m_state)) happen(m_state.now, std::move(*item));
+    void look(Place place) {
+        each(place, [&](std::size_t world) {
+            if (state(world).stage != Stage::Running) return;
+            while (auto item = dueContingency(state(world))) happen(world, state(world).now, std::move(*item));
+        });
     }
 
-    void sampleRumours() {
-        for (const auto& [claim, rumour] : m_state.rumours) {
-            const double reach = std::floor(m_state.reach(claim));
-            if (reach != rumour.sampled) m_samples.push_back({claim, reach});
+    void sampleRumours(std::size_t world) {
+        std::vector<event::ClaimSpread> samples;
+        for (const auto& [claim, rumour] : state(world).rumours) {
+            const double reach = std::floor(state(world).reach(claim));
+            if (reach != rumour.sampled) samples.push_back({claim, reach});
         }
-        for (auto& sample : m_samples) happen(m_state.now, std::move(sample));
-        m_samples.clear();
+        for (auto& sample : samples) happen(world, state(world).now, std::move(sample));
+    }
+
+    /// Calls for each world of a place, ascending by team.
+    template <class Do>
+    void each(Place place, Do action) const {
+        if (place) return action(*place);
+        for (std::size_t world = 0; world < m_worlds.all().size(); ++world) action(world);
     }
 
     std::vector<Record> take() { return std::move(m_records); }
 
 private:
-    State& m_state;
+    struct Pending {
+        Place place;
+        Record record;
+    };
+    [[nodiscard]] const State& state(std::size_t world) const { return m_worlds.all()[world]; }
+    [[nodiscard]] Record recordOf(Place place, ScenarioTime at, Event event, const ParticipantId& by = {}, const CommandId& cause = {}) const {
+        return {{}, at, by, cause, std::move(event), place ? state(*place).team : TeamId{}};
+    }
+
+    Worlds& m_worlds;
     std::vector<Record> m_records;
-    std::vector<event::ClaimSpread> m_samples;
 };
 
-std::optional<Next> next(const State& state) {
-    if (state.stage != Stage::Running) return std::nullopt;
-    const Scenario& scenario = state.scenario();
-    Next earliest{ScenarioTime{scenario.duration}, Due::End};
-    const auto consider = [&](ScenarioTime at, Due what) {
-        at = std::max(at, state.now);  // what was promised for the past is due now
-        if (at < earliest.at || (at == earliest.at && what < earliest.what)) earliest = {at, what};
-    };
-    if (state.phaseCursor < scenario.phases.size()) consider(scenario.phases[state.phaseCursor].at, Due::Phase);
-    for (const Fact& fact : scenario.facts)
-        if (fact.confirmableFrom && !state.confirmed.contains(fact.id)) consider(*fact.confirmableFrom, Due::Confirmable);
-    if (state.cursor < state.plan->timeline().size()) consider(state.plan->timeline()[state.cursor].at, Due::Timeline);
-    if (!state.agenda.empty()) consider(state.agenda.next().at, Due::Promise);
-    consider(state.nextLook, Due::Look);
-    return earliest;
+event::ItemReleased itemOf(const State& state, const Planned& planned) {
+    if (planned.generated) return state.plan->generate(planned.index, planned.number);
+    return render(state, state.scenario().injects[planned.index], planned.number);
 }
 
-void releasePlanned(State& state, Run& run, ScenarioTime at) {
+void releasePlanned(State& state, std::size_t world, Run& run, ScenarioTime at) {
     const Planned& planned = state.plan->timeline()[state.cursor];
-    if (state.items.contains(state.plan->itemOf(planned))) {
+    if (isVoid(state, planned)) {
         ++state.cursor;
         return;
     }
-    if (planned.generated) {
-        run.happen(at, state.plan->generate(planned.index, planned.number));
-    } else {
-        run.happen(at, render(state, state.scenario().injects[planned.index], planned.number));
-        run.look();
-    }
+    run.happen(world, at, itemOf(state, planned));
+    if (!planned.generated) run.look(world);
 }
 
-void step(State& state, Run& run, Next due) {
+void step(Worlds& worlds, Run& run, Worlds::Soonest soonest) {
+    const std::size_t world = soonest.world;
+    const Next due = soonest.next;
+    State& state = worlds.change(world);
     state.now = due.at;
     switch (due.what) {
-        case Due::Phase: run.happen(due.at, event::PhaseEntered{state.scenario().phases[state.phaseCursor].id}); break;
+        case Due::Phase: run.happen(kEverywhere, due.at, event::PhaseEntered{state.scenario().phases[state.phaseCursor].id}); break;
         case Due::Confirmable:
             for (const Fact& fact : state.scenario().facts)
-                if (fact.confirmableFrom && *fact.confirmableFrom <= due.at && !state.confirmed.contains(fact.id)) {
-                    run.happen(due.at, event::FactConfirmed{fact.id, {}, fact.source});
+                if (fact.confirmableFrom && state.shifts.onClock(*fact.confirmableFrom) <= due.at && !state.confirmed.contains(fact.id)) {
+                    run.happen(world, due.at, event::FactConfirmed{fact.id, {}, fact.source});
                     break;
                 }
             break;
-        case Due::Timeline: releasePlanned(state, run, due.at); break;
-        case Due::Promise:
-            if (auto event = redeem(state, state.agenda.take().promise)) {
-                run.happen(due.at, std::move(*event));
-                run.look();
+        case Due::Timeline: releasePlanned(state, world, run, due.at); break;
+        case Due::Promised:
+            if (auto event = redeem(state, state.agenda.take())) {
+                run.happen(world, due.at, std::move(*event));
+                run.look(world);
             }
             break;
         case Due::Look:
-            run.look();
-            if (due.at.sinceStart % std::chrono::minutes(1) == Duration{0}) run.sampleRumours();
-            state.nextLook = due.at + kLookInterval;
+            run.look(world);
+            if (due.at.sinceStart % std::chrono::minutes(1) == Duration{0}) run.sampleRumours(world);
+            worlds.change(world).nextLook = due.at + kLookInterval;
             break;
-        case Due::End: run.happen(due.at, event::ExerciseEnded{false}); break;
+        case Due::End: run.happen(kEverywhere, due.at, event::ExerciseEnded{false}); break;
     }
 }
 
-void advance(State& state, Run& run, ScenarioTime to) {
-    for (auto due = next(state); due && due->at <= to; due = next(state)) step(state, run, *due);
-    if (state.stage == Stage::Running && state.now < to) state.now = to;
+void advance(Worlds& worlds, Run& run, ScenarioTime to) {
+    for (auto soonest = worlds.soonest(); soonest && soonest->next.at <= to; soonest = worlds.soonest()) step(worlds, run, *soonest);
+    // Also when a record of this very moment came last: it was in one world, the others are still before it.
+    if (worlds.stage() == Stage::Running && worlds.now() <= to) worlds.arriveAt(to);
 }
 
 /// All that was there before STARTEX.
-void releaseBacklog(State& state, Run& run) {
-    const auto& timeline = state.plan->timeline();
-    const auto& phases = state.scenario().phases;
+void releaseBacklog(Worlds& worlds, Run& run) {
+    const auto& timeline = worlds.plan()->timeline();
+    const auto& phases = worlds.plan()->scenario().phases;
     const auto enterPhases = [&](ScenarioTime before) {
-        while (state.phaseCursor < phases.size() && phases[state.phaseCursor].at < before)
-            run.happen(phases[state.phaseCursor].at, event::PhaseEntered{phases[state.phaseCursor].id});
+        for (auto next = worlds.first().phaseCursor; next < phases.size() && phases[next].at < before; next = worlds.first().phaseCursor)
+            run.happen(kEverywhere, phases[next].at, event::PhaseEntered{phases[next].id});
     };
-    while (state.cursor < timeline.size() && timeline[state.cursor].at < ScenarioTime{}) {
-        const auto& planned = timeline[state.cursor];
-        const std::size_t before = state.cursor;
-        enterPhases(planned.at + Duration{1});
-        run.happen(planned.at, planned.generated ? state.plan->generate(planned.index, planned.number)
-                                                 : render(state, state.scenario().injects[planned.index], planned.number));
-        if (state.cursor == before) ++state.cursor;
+    for (std::size_t index = 0; index < timeline.size() && timeline[index].at < ScenarioTime{}; ++index) {
+        enterPhases(timeline[index].at + Duration{1});
+        run.each(kEverywhere, [&](std::size_t world) {
+            State& state = worlds.change(world);
+            run.happen(world, timeline[index].at, itemOf(state, timeline[index]));
+            state.cursor = index + 1;
+        });
     }
     enterPhases(ScenarioTime{});
 }
 
-}  // namespace
-
-std::optional<ScenarioTime> nextDue(const State& state) {
-    const auto due = next(state);
-    return due ? std::optional(due->at) : std::nullopt;
+/// Opening stands at the very beginning of time that the scenario knows.
+ScenarioTime beginningOf(const Plan& plan) {
+    ScenarioTime first;
+    if (!plan.timeline().empty()) first = std::min(first, plan.timeline().front().at);
+    if (!plan.scenario().phases.empty()) first = std::min(first, plan.scenario().phases.front().at);
+    return first;
 }
 
-std::vector<Record> advance(State& state, ScenarioTime to) {
-    Run run(state);
-    advance(state, run, to);
+}  // namespace
+
+std::optional<ScenarioTime> nextDue(const Worlds& worlds) {
+    const auto soonest = worlds.soonest();
+    return soonest ? std::optional(soonest->next.at) : std::nullopt;
+}
+
+std::vector<Record> advance(Worlds& worlds, ScenarioTime to) {
+    Run run(worlds);
+    advance(worlds, run, to);
     return run.take();
 }
 
-Result<std::vector<Record>> handle(State& state, ScenarioTime at, const Command& command, std::vector<Record>& advanced) {
-    advanced = advance(state, at);
-    if (!command.id.empty() && state.done.contains(command.id)) return std::vector<Record>{};
-    auto events = decide(state, command);
-    if (!events) return tl::unexpected(events.error());
-    Run run(state);
-    for (Event& event : *events) {
-        const auto* jump = std::get_if<event::ClockJumped>(&event);
-        const auto target = jump != nullptr ? std::optional(jump->to) : std::nullopt;
-        const bool opens = std::holds_alternative<event::SessionOpened>(event);
-        // Opening stands at the very beginning of time that the scenario knows.
-        const auto& timeline = state.plan->timeline();
-        ScenarioTime first = timeline.empty() ? ScenarioTime{} : std::min(ScenarioTime{}, timeline.front().at);
-        if (!state.scenario().phases.empty()) first = std::min(first, state.scenario().phases.front().at);
-        const bool starts = std::holds_alternative<event::ExerciseStarted>(event);
-        run.happen(opens ? first : starts ? ScenarioTime{} : state.now, std::move(event), command.by, command.id);
-        if (opens) releaseBacklog(state, run);
-        if (starts) advance(state, run, ScenarioTime{});
-        if (target) advance(state, run, *target);
+Result<std::vector<Record>> handle(Worlds& worlds, ScenarioTime at, const Command& command, std::vector<Record>& advanced) {
+    advanced = advance(worlds, at);
+    if (!command.id.empty() && worlds.isDone(command.id)) return std::vector<Record>{};
+    auto outcomes = route(worlds, command);
+    if (!outcomes) return tl::unexpected(outcomes.error());
+    Run run(worlds);
+    for (Outcome& outcome : *outcomes) {
+        for (Event& event : outcome.events) {
+            const auto* jump = std::get_if<event::ClockJumped>(&event);
+            const auto target = jump != nullptr ? std::optional(jump->to) : std::nullopt;
+            const bool opens = std::holds_alternative<event::SessionOpened>(event);
+            const bool starts = std::holds_alternative<event::ExerciseStarted>(event);
+            const auto moment = opens ? beginningOf(*worlds.plan()) : starts ? ScenarioTime{} : worlds.now();
+            run.happen(outcome.world, moment, std::move(event), command.by, command.id);
+            if (opens) releaseBacklog(worlds, run);
+            if (starts) advance(worlds, run, ScenarioTime{});
+            if (target) advance(worlds, run, *target);
+        }
+        run.look(outcome.world);
     }
-    run.look();
     return run.take();
 }
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "simulator/core/expectation.h"
 #include "simulator/engine/obligations.h"
+#include "simulator/engine/steering.h"
 
 namespace gladi::engine {
 
@@ -18,15 +20,22 @@ void wake(State& state, const Inject* anchor, On on, ScenarioTime at) {
     for (const std::size_t index : state.plan->followers(anchor->id)) {
         const Inject& follower = state.scenario().injects[index];
         if (follower.moment.on != on) continue;
-        const ScenarioTime first = at + follower.moment.delay;
-        if (follower.when) {
-            state.armed.try_emplace(index, first);
-            continue;
-        }
-        const int times = follower.repeat ? follower.repeat->times : 1;
-        for (int number = 1; number <= times; ++number)
-            state.agenda.add(first + (follower.repeat ? follower.repeat->every * (number - 1) : Duration{0}), due::Release{index, number});
+        const auto change = state.changes.find(follower.id);
+        const ScenarioTime first = at + follower.moment.delay + (change == state.changes.end() ? Duration{0} : change->second.delay);
+        state.armed.try_emplace(index, first);
+        if (follower.when) continue;
+        for (int number = 1; number <= timesOf(follower); ++number)
+            state.agenda.add(first + afterFirst(follower, number), due::Release{index, number});
     }
+}
+
+/// Target and lapse come when the obligation's clock, going on from here, has run for so long.
+void promise(State& state, const ObligationId& id, ScenarioTime at) {
+    const auto found = state.obligations.find(id);
+    if (found == state.obligations.end()) return;
+    const ScenarioTime begun = at - state.clocks.elapsed(id, at);
+    state.agenda.add(begun + found->second.expected.target, due::Target{id});
+    state.agenda.add(begun + found->second.expected.lapse, due::Lapse{id});
 }
 
 struct Evolution {
@@ -41,6 +50,7 @@ struct Evolution {
     void operator()(const event::SessionOpened& e) const {
         state.stage = Stage::Briefing;
         state.participants = e.participants;
+        state.teams = e.teams;
     }
     void operator()(const event::ExerciseStarted&) const { state.stage = Stage::Running; }
     void operator()(const event::ClockPaused&) const { state.stage = Stage::Paused; }
@@ -57,29 +67,33 @@ struct Evolution {
 
     void operator()(const event::ItemReleased& e) const {
         const Inject* inject = state.plan->inject(e.inject);
-        state.items[e.item] = Item{e, record.at, inject, false, false, false, false, {}};
+        Item released;
+        released.released = e;
+        released.at = record.at;
+        released.inject = inject;
+        if (inject == nullptr && e.item == e.inject) ++state.inserted;
+        if (inject != nullptr)
+            for (const auto& [name, value] : inject->sets) released.before[name] = state.variables[name];
+        state.items[e.item] = std::move(released);
         if (!e.claim.empty()) state.rumours[e.claim].seedings.push_back({record.at, e.seeds});
         if (state.released.try_emplace(e.inject, record.at).second) wake(state, inject, On::Released, record.at);
         if (inject != nullptr && inject->when && inject->repeat && e.item == e.inject)
             for (int number = 2; number <= inject->repeat->times; ++number)
-                state.agenda.add(record.at + inject->repeat->every * (number - 1),
-                                 due::Release{static_cast<std::size_t>(inject - state.scenario().injects.data()), number});
+                state.agenda.add(record.at + afterFirst(*inject, number), due::Release{state.plan->indexOf(*inject), number});
     }
     void operator()(const event::FactConfirmed& e) const {
-        state.confirmed.try_emplace(e.fact, record.at);
-        state.anyConfirmation = true;
+        state.confirmed.try_emplace(e.fact, e);
     }
     void operator()(const event::VariableSet& e) const { state.variables[e.name] = e.value; }
     void operator()(const event::ClaimSpread& e) const { state.rumours[e.claim].sampled = e.reach; }
 
     void operator()(const event::ObligationOpened& e) const {
         const Item* opened = item(e.item);
-        if (opened == nullptr || opened->inject == nullptr || static_cast<std::size_t>(e.expectation) >= opened->inject->expect.size()) return;
-        const Expectation& expected = opened->inject->expect[static_cast<std::size_t>(e.expectation)];
-        state.obligations[e.obligation] = Obligation{e.obligation, e.item, &expected, record.at, Obligation::Status::Open};
+        const auto expected = opened == nullptr ? std::nullopt : expectationOf(opened->inject, e);
+        if (!expected) return;
+        state.obligations[e.obligation] = Obligation{e.obligation, e.item, *expected, record.at, Obligation::Status::Open};
         state.openObligations.push_back(e.obligation);
-        state.agenda.add(record.at + expected.target, due::Target{e.obligation});
-        state.agenda.add(record.at + expected.lapse, due::Lapse{e.obligation});
+        promise(state, e.obligation, record.at);
     }
     void operator()(const event::ObligationMet& e) const {
         if (Obligation* obligation = close(e.obligation, Obligation::Status::Met)) {
@@ -106,17 +120,18 @@ struct Evolution {
             }
     }
 
-    void operator()(const event::ItemRead&) const {}
-    void operator()(const event::ItemAcknowledged&) const {}
-    void operator()(const event::ItemTriaged&) const {}
+    void operator()(const event::ItemRead& e) const { see(e.item); }
+    void operator()(const event::ItemAcknowledged& e) const { see(e.item); }
+    void operator()(const event::ItemTriaged& e) const { see(e.item); }
     void operator()(const event::VerificationAsked& e) const {
+        see(e.item);
         state.asked[record.sequence] = e;
         if (const Source* source = find(state.scenario().sources, e.source))
             state.agenda.add(record.at + source->delay, due::SourceAnswer{record.sequence});
     }
     void operator()(const event::VerificationAnswered& e) const {
         state.asked.erase(e.asked);
-        state.anyConfirmation = true;
+        state.sourceAnswered = true;
         if (e.verdict && !e.claim.empty()) state.verifiedClaims.insert(e.claim);
     }
     void operator()(const event::NoteWritten&) const {}
@@ -124,8 +139,12 @@ struct Evolution {
     void operator()(const event::DraftSaved& e) const {
         Draft& draft = state.drafts[e.draft];
         if (!(draft.content == e)) draft = Draft{e, {}, false, draft.published};
+        for (const InjectId& id : e.basis) see(id);
     }
-    void operator()(const event::DraftDiscarded& e) const { state.drafts.erase(e.draft); }
+    void operator()(const event::DraftDiscarded& e) const {
+        state.drafts.erase(e.draft);
+        state.holders.erase(e.draft);
+    }
     void operator()(const event::DraftSubmitted& e) const {
         state.drafts[e.draft].submitted = record.sequence;
         if (!hasHumanApprover(state, record.by))
@@ -135,6 +154,7 @@ struct Evolution {
     void operator()(const event::DraftReturned& e) const { state.drafts[e.draft].submitted = {}; }
     void operator()(const event::StatementPublished& e) const {
         state.drafts[e.statement].published = true;
+        state.holders.erase(e.statement);
         state.statements[e.statement] = record.by;
         for (const ClaimId& claim : e.about)
             state.rumours[claim].corrections.push_back({record.at, correctionStrength(e.verified, e.approved)});
@@ -148,18 +168,58 @@ struct Evolution {
         markAnswered(e.inquiry, e.text);
     }
     void operator()(const event::InquiryDeclined& e) const {
+        see(e.inquiry);
         if (Item* declined = item(e.inquiry); declined != nullptr && !declined->declined) {
             declined->declined = true;
             wake(state, declined->inject, On::Declined, record.at);
         }
     }
     void operator()(const event::StatementCorrected&) const {}
-    void operator()(const event::ReportSent&) const {}
-    void operator()(const event::Escalated&) const {}
+    void operator()(const event::ReportSent& e) const {
+        for (const InjectId& id : e.basis) see(id);
+    }
+    void operator()(const event::Escalated& e) const { see(e.item); }
     void operator()(const event::TestAnswered&) const {}
     void operator()(const event::TestFinished& e) const { state.handedIn.insert({record.by, e.stage}); }
 
+    void operator()(const event::InjectSkipped& e) const { skip(state, e.inject); }
+    void operator()(const event::InjectUnskipped& e) const { unskip(state, e.inject); }
+    void operator()(const event::InjectDelayed& e) const { delay(state, e.inject, e.by); }
+    void operator()(const event::TimelineShifted& e) const { shift(state, e.by); }
+    void operator()(const event::InjectEdited& e) const { state.changes[e.inject].edit = e; }
+    void operator()(const event::ItemWithdrawn& e) const { withdraw(state, e.item); }
+    void operator()(const event::HintSent&) const {}
+    void operator()(const event::ObservationWritten&) const {}
+
+    void operator()(const event::DraftOpened& e) const { state.holders[e.draft] = record.by; }
+    void operator()(const event::DraftClosed& e) const { state.holders.erase(e.draft); }
+    void operator()(const event::DraftCommented&) const {}
+    void operator()(const event::ChatSent&) const {}
+
+    void operator()(const event::ParticipantJoined& e) const {
+        std::erase_if(state.participants, [&](const Participant& expected) { return expected.id == e.participant.id; });
+        state.participants.push_back(e.participant);
+        if (!e.credential.empty()) state.joined.insert(e.participant.id);
+        state.away.erase(e.participant.id);
+    }
+    void operator()(const event::ParticipantAssigned& e) const {
+        const auto moved = std::find_if(state.participants.begin(), state.participants.end(),
+                                        [&](const Participant& participant) { return participant.id == e.participant; });
+        if (moved == state.participants.end()) return;
+        moved->team = e.team;
+        moved->roles = e.roles;
+    }
+    void operator()(const event::LinkLost& e) const { state.away.insert(e.participant); }
+    void operator()(const event::LinkRestored& e) const { state.away.erase(e.participant); }
+    void operator()(const event::ItemShown& e) const {
+        if (Item* shown = item(e.item)) shown->shownTo.push_back(record.by);
+        see(e.item);
+    }
+
 private:
+    void see(const InjectId& id) const {
+        if (Item* seen = item(id)) seen->seen = true;
+    }
     const Inject* injectOf(const Obligation& obligation) const {
         const Item* owner = item(obligation.item);
         return owner == nullptr ? nullptr : owner->inject;
@@ -174,6 +234,7 @@ private:
     void markAnswered(const InjectId& id, const std::string& text) const {
         Item* answered = item(id);
         if (answered == nullptr) return;
+        answered->seen = true;
         answered->answers.push_back(text);
         if (answered->answered) return;
         answered->answered = true;
@@ -194,20 +255,18 @@ void evolve(State& state, const Record& record) {
     state.last = record.sequence;
     // A record at a moment that was looked at already has it looked at again: a resumed session could not know.
     state.nextLook = nextOnGrid(record.at);
-    if (!record.cause.empty()) state.done.insert(record.cause);
-    std::visit(Evolution{state, record}, record.event);
     const auto* released = std::get_if<event::ItemReleased>(&record.event);
+    const Inject* inject = released == nullptr ? nullptr : state.plan->inject(released->inject);
+    const bool asksNothing = inject != nullptr && inject->expect.empty();
+    const auto moved = asksNothing ? std::vector<ObligationId>{} : state.clocks.read(record);
+    std::visit(Evolution{state, record}, record.event);
+    for (const ObligationId& id : moved) promise(state, id, record.at);
     auto activity = state.activityReader.read(record);
-    if (activity && (released == nullptr || state.plan->inject(released->inject) != nullptr))
+    const bool isGenerated = released != nullptr && state.items.at(released->item).isGenerated();
+    if (activity && !isGenerated)
         state.activities[activity->name].push_back(std::move(*activity));
     const auto& timeline = state.plan->timeline();
     if (released != nullptr && state.cursor < timeline.size() && state.plan->itemOf(timeline[state.cursor]) == released->item) ++state.cursor;
-}
-
-State fold(std::shared_ptr<const Plan> plan, std::span<const Record> log) {
-    State state(std::move(plan));
-    for (const Record& record : log) evolve(state, record);
-    return state;
 }
 
 }  // namespace gladi::engine

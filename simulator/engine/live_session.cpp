@@ -4,9 +4,9 @@ namespace gladi::engine {
 
 using namespace core;
 
-LiveSession::LiveSession(State state, EventLog& log, const Clock& clock, Listener& listener)
+LiveSession::LiveSession(Worlds worlds, EventLog& log, const Clock& clock, Listener& listener)
     : m_log(log), m_clock(clock), m_listener(listener),
-      m_session(std::move(state), log, clock, [this](std::span<const Record> records) { m_listener.onRecords(records); }) {
+      m_session(std::move(worlds), log, clock, [this](std::span<const Record> records) { m_listener.onRecords(records); }) {
     m_log.onDurable([this](Result<Sequence> durable) { acknowledge(std::move(durable)); });
     m_thread = std::thread([this] { run(); });
 }
@@ -38,7 +38,7 @@ void LiveSession::run() {
         {
             std::unique_lock lock(m_mutex);
             const auto hasWork = [this] { return m_closing || !m_commands.empty() || (m_logError && !m_failed); };
-            const auto due = m_failed ? std::nullopt : nextDue(m_session.state());
+            const auto due = m_failed ? std::nullopt : nextDue(m_session.worlds());
             const auto wakeAt = due ? m_pace.when(*due) : std::nullopt;
             if (wakeAt) {
                 // The injected clock may not be the system's: wait for the difference, look again after.
@@ -81,21 +81,22 @@ void LiveSession::obey(const Command& command) {
 
 /// After a stage or speed change, or a jump, steady time starts anew from where scenario time is.
 void LiveSession::repace() {
-    const State& state = m_session.state();
+    const Worlds& worlds = m_session.worlds();
+    const double speed = worlds.first().speed;
     const auto now = m_clock.steady();
-    const bool jumped = state.stage == Stage::Running && state.now > m_pace.at(now);
-    if (state.stage == m_pacedStage && state.speed == m_pacedSpeed && !jumped) return;
-    m_pacedStage = state.stage;
-    m_pacedSpeed = state.speed;
-    const bool runs = state.stage == Stage::Running;
-    runs ? m_pace.runFrom(state.now, now, state.speed) : m_pace.standAt(state.now);
-    m_listener.onPace(state.now, runs ? state.speed : 0);
+    const bool runs = worlds.stage() == Stage::Running;
+    const bool jumped = runs && worlds.now() > m_pace.at(now);
+    if (worlds.stage() == m_pacedStage && speed == m_pacedSpeed && !jumped) return;
+    m_pacedStage = worlds.stage();
+    m_pacedSpeed = speed;
+    runs ? m_pace.runFrom(worlds.now(), now, speed) : m_pace.standAt(worlds.now());
+    m_listener.onPace(worlds.now(), runs ? speed : 0);
 }
 
 void LiveSession::fail(const Error& error) {
     m_failed = true;
-    m_pace.standAt(m_session.state().now);
-    m_listener.onPace(m_session.state().now, 0);
+    m_pace.standAt(m_session.worlds().now());
+    m_listener.onPace(m_session.worlds().now(), 0);
     m_listener.onFailed(error);
 }
 

@@ -31,8 +31,8 @@ public:
         virtual void onFailed(const core::Error& error) = 0;
     };
 
-    /// Clock, log and listener must outlive the session. A state that was running goes on running.
-    LiveSession(State state, core::EventLog& log, const core::Clock& clock, Listener& listener);
+    /// Clock, log and listener must outlive the session. An exercise that was running goes on running.
+    LiveSession(Worlds worlds, core::EventLog& log, const core::Clock& clock, Listener& listener);
     /// Finishes the command under way and flushes the log.
     ~LiveSession();
     LiveSession(const LiveSession&) = delete;

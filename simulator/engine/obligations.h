@@ -10,16 +10,13 @@ namespace gladi::engine {
 /// The obligation's id for the nth expectation of this item.
 [[nodiscard]] core::ObligationId obligationId(const Item& item, std::size_t expectation);
 
-/// Whether anybody who takes part sees the item.
+/// Whether anybody in this world sees the item.
 [[nodiscard]] bool isSeen(const State& state, const core::event::ItemReleased& item);
 
 /// Open obligations that this record answers. The rules: docs/scenario-format.md, "Expectations".
 [[nodiscard]] std::vector<core::ObligationId> metBy(const State& state, const core::Record& record);
 
-/// Whether somebody other than this participant can approve drafts.
+/// Whether somebody in this world other than this participant can approve drafts.
 [[nodiscard]] bool hasHumanApprover(const State& state, const core::ParticipantId& author);
-
-/// Whether the role or one it stands in for may do this.
-[[nodiscard]] bool mayDo(const State& state, const core::Participant& participant, core::Act act);
 
 }  // namespace gladi::engine

@@ -11,20 +11,6 @@ using namespace core;
 
 namespace {
 
-/// Without a condition, the moment alone says when; nothing is planned for the rest.
-std::optional<ScenarioTime> plannedTime(const Scenario& scenario, const Inject& inject) {
-    if (inject.when) return std::nullopt;
-    switch (inject.moment.anchor) {
-        case Moment::Anchor::Start: return inject.moment.at + inject.moment.delay;
-        case Moment::Anchor::Phase:
-            if (const Phase* phase = find(scenario.phases, inject.moment.phase)) return phase->at + inject.moment.delay;
-            return std::nullopt;
-        case Moment::Anchor::Inject:
-        case Moment::Anchor::Condition: return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 std::string handleOf(const std::string& name, Random& random) {
     std::string handle;
     for (const char c : name)
@@ -51,6 +37,18 @@ std::string fill(const std::string& pattern, const std::map<std::string, std::ve
 
 }  // namespace
 
+std::optional<ScenarioTime> writtenMoment(const Scenario& scenario, const Inject& inject) {
+    switch (inject.moment.anchor) {
+        case Moment::Anchor::Start: return inject.moment.at + inject.moment.delay;
+        case Moment::Anchor::Phase:
+            if (const Phase* phase = find(scenario.phases, inject.moment.phase)) return phase->at + inject.moment.delay;
+            return std::nullopt;
+        case Moment::Anchor::Inject:
+        case Moment::Anchor::Condition: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 InjectId itemId(const InjectId& inject, int number) {
     return number == 1 ? inject : InjectId{inject.value + "#" + std::to_string(number)};
 }
@@ -61,11 +59,10 @@ Plan::Plan(std::shared_ptr<const Scenario> scenario, std::uint64_t seed) : m_sce
         m_byId[inject.id] = index;
         if (inject.when) m_contingencies.push_back(index);
         if (inject.moment.anchor == Moment::Anchor::Inject) m_followers[inject.moment.after].push_back(index);
-        const auto first = plannedTime(*m_scenario, inject);
-        if (!first) continue;
-        const int times = inject.repeat ? inject.repeat->times : 1;
-        for (int number = 1; number <= times; ++number)
-            m_timeline.push_back({*first + (inject.repeat ? inject.repeat->every * (number - 1) : Duration{0}), false, index, number});
+        const auto first = writtenMoment(*m_scenario, inject);
+        if (inject.when || !first) continue;
+        for (int number = 1; number <= timesOf(inject); ++number)
+            m_timeline.push_back({*first + afterFirst(inject, number), false, index, number});
     }
     for (std::size_t index = 0; index < m_scenario->background.size(); ++index) {
         const Background& block = m_scenario->background[index];

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "simulator/core/events.h"
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& contingencies() const { return m_contingencies; }
     /// The inject with this id, or nullptr.
     [[nodiscard]] const core::Inject* inject(const core::InjectId& id) const;
+    /// Its position in the scenario's list. The inject must be this scenario's.
+    [[nodiscard]] std::size_t indexOf(const core::Inject& inject) const { return static_cast<std::size_t>(&inject - m_scenario->injects.data()); }
 
     /// The id under which this entry is released.
     [[nodiscard]] core::InjectId itemOf(const Planned& planned) const;
@@ -51,6 +54,17 @@ private:
     std::map<core::InjectId, std::size_t> m_byId;
     std::vector<std::size_t> m_contingencies;
 };
+
+/// The moment of an inject where the scenario alone says when that is, whether a condition is added or not; nothing where
+/// it waits for another inject or for a condition only.
+[[nodiscard]] std::optional<core::ScenarioTime> writtenMoment(const core::Scenario& scenario, const core::Inject& inject);
+
+/// How often the inject comes.
+[[nodiscard]] inline int timesOf(const core::Inject& inject) { return inject.repeat ? inject.repeat->times : 1; }
+/// How long after its first release the nth comes.
+[[nodiscard]] inline core::Duration afterFirst(const core::Inject& inject, int number) {
+    return inject.repeat ? inject.repeat->every * (number - 1) : core::Duration{0};
+}
 
 /// The id of the nth release of an inject: "id", "id#2", ...
 [[nodiscard]] core::InjectId itemId(const core::InjectId& inject, int number);

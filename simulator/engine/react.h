@@ -7,6 +7,9 @@
 
 namespace gladi::engine {
 
+/// Who asks in an item that the trainer inserted, with a deadline, has been let down at so many times that deadline.
+inline constexpr int kLapseOfInserted = 4;
+
 /// What follows at once from a record that has just been folded in: obligations opened or met, facts confirmed,
 /// variables set.
 [[nodiscard]] std::vector<core::Event> react(const State& state, const core::Record& record);
@@ -18,6 +21,6 @@ namespace gladi::engine {
 [[nodiscard]] std::optional<core::event::ItemReleased> dueContingency(const State& state);
 
 /// What a promise turns into now that it is due; nothing when it has become void.
-[[nodiscard]] std::optional<core::Event> redeem(const State& state, const Promise& promise);
+[[nodiscard]] std::optional<core::Event> redeem(const State& state, const Agenda::Entry& entry);
 
 }  // namespace gladi::engine

@@ -4,8 +4,8 @@ namespace gladi::engine {
 
 using namespace core;
 
-Session::Session(State state, EventLog& log, const Clock& clock, Listener listener)
-    : m_state(std::move(state)), m_log(log), m_clock(clock), m_listener(std::move(listener)) {}
+Session::Session(Worlds worlds, EventLog& log, const Clock& clock, Listener listener)
+    : m_worlds(std::move(worlds)), m_log(log), m_clock(clock), m_listener(std::move(listener)) {}
 
 Result<void> Session::keep(std::span<const Record> records) {
     if (records.empty()) return {};
@@ -17,15 +17,15 @@ Result<void> Session::keep(std::span<const Record> records) {
     return {};
 }
 
-Result<void> Session::advanceTo(ScenarioTime to) { return keep(advance(m_state, to)); }
+Result<void> Session::advanceTo(ScenarioTime to) { return keep(advance(m_worlds, to)); }
 
 Result<Sequence> Session::submit(const Command& command, ScenarioTime at) {
     std::vector<Record> advanced;
-    auto done = handle(m_state, at, command, advanced);
+    auto done = handle(m_worlds, at, command, advanced);
     if (auto kept = keep(advanced); !kept) return tl::unexpected(kept.error());
     if (!done) return tl::unexpected(done.error());
     if (auto kept = keep(*done); !kept) return tl::unexpected(kept.error());
-    return m_state.last;
+    return m_worlds.last();
 }
 
 }  // namespace gladi::engine

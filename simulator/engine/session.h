@@ -9,19 +9,21 @@
 
 namespace gladi::engine {
 
-/// An exercise being played: the state and the log that it is written to. Not thread-safe; knows scenario time only,
+/// An exercise being played: its worlds and the log that they are written to. Not thread-safe; knows scenario time only,
 /// so that a headless run, a replay and a live exercise are one code path.
 class Session {
 public:
     /// Called for each batch of new records, after they were handed to the log (not yet durable).
     using Listener = std::function<void(std::span<const core::Record>)>;
 
-    /// The log must outlive the session and hold exactly the records that made the state.
-    Session(State state, core::EventLog& log, const core::Clock& clock, Listener listener = {});
+    /// The log must outlive the session and hold exactly the records that made the worlds.
+    Session(Worlds worlds, core::EventLog& log, const core::Clock& clock, Listener listener = {});
 
-    [[nodiscard]] const State& state() const { return m_state; }
+    [[nodiscard]] const Worlds& worlds() const { return m_worlds; }
+    /// The only world of a session without teams.
+    [[nodiscard]] const State& state() const { return m_worlds.first(); }
 
-    /// The log has failed: the session is over, for its state is ahead of what is kept.
+    /// The log has failed: the session is over, for its worlds are ahead of what is kept.
     [[nodiscard]] bool isBroken() const { return m_broken; }
 
     /// Lets time run. Fails only when the log does.
@@ -34,7 +36,7 @@ public:
 private:
     core::Result<void> keep(std::span<const core::Record> records);
 
-    State m_state;
+    Worlds m_worlds;
     core::EventLog& m_log;
     const core::Clock& m_clock;
     Listener m_listener;

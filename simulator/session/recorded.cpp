@@ -1,6 +1,6 @@
 #include "simulator/session/recorded.h"
 
-#include "simulator/engine/evolve.h"
+#include <optional>
 
 namespace gladi::session {
 
@@ -51,23 +51,34 @@ Result<Recorded> read(const std::filesystem::path& session) {
 Result<Live> create(const std::filesystem::path& session, const Playable& playable, std::uint64_t seed, WallTime now) {
     auto file = store::SessionFile::create(session, {playable.files, now, {}});
     if (!file) return tl::unexpected(file.error());
-    return Live{playable.scenario, std::move(*file), engine::State(std::make_shared<engine::Plan>(playable.scenario, seed)), {}};
+    return Live{playable.scenario, std::move(*file), engine::Worlds(std::make_shared<engine::Plan>(playable.scenario, seed)), {}};
 }
 
 control::Open opening(const Playable& playable, std::uint64_t seed, const std::string& name, const RoleId& role) {
     return {seed, store::hex(store::digestOf(playable.files)), {{kSoloParticipant, name, {}, {role}}}};
 }
 
-Result<Live> resume(const std::filesystem::path& session) {
+Result<Live> resume(const std::filesystem::path& session, Past past) {
     auto file = store::SessionFile::open(session, store::SessionFile::Mode::Resume);
     if (!file) return tl::unexpected(file.error());
-    auto recorded = readFrom(**file);
-    if (!recorded) return tl::unexpected(recorded.error());
-    const auto* opened = recorded->records.empty() ? nullptr : std::get_if<event::SessionOpened>(&recorded->records.front().event);
-    if (opened == nullptr) return fail(Error::Code::WrongState, "the session never began");
-    auto state = engine::fold(std::make_shared<engine::Plan>(recorded->scenario, opened->seed), recorded->records);
-    if (state.isOver()) return fail(Error::Code::WrongState, "the session has ended");
-    return Live{recorded->scenario, std::move(*file), std::move(state), std::move(recorded->records)};
+    auto files = (*file)->scenarioFiles();
+    if (!files) return tl::unexpected(files.error());
+    auto scenario = parse(*files);
+    if (!scenario) return tl::unexpected(scenario.error());
+    std::optional<engine::Worlds> worlds;
+    std::vector<Record> records;
+    const auto read = (*file)->visit([&](const store::StoredRecord& stored) {
+        const auto* opened = std::get_if<event::SessionOpened>(&stored.record.event);
+        if (!worlds && opened != nullptr) worlds.emplace(std::make_shared<engine::Plan>(*scenario, opened->seed));
+        if (!worlds) return false;
+        worlds->evolve(stored.record);
+        if (past == Past::Kept) records.push_back(stored.record);
+        return true;
+    });
+    if (!read) return tl::unexpected(read.error());
+    if (!worlds) return fail(Error::Code::WrongState, "the session never began");
+    if (worlds->isOver()) return fail(Error::Code::WrongState, "the session has ended");
+    return Live{std::move(*scenario), std::move(*file), std::move(*worlds), std::move(records)};
 }
 
 }  // namespace gladi::session

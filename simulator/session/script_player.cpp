@@ -100,7 +100,7 @@ Result<void> ScriptPlayer::publishApproved() {
 Result<Played> ScriptPlayer::play(const BeforeStep& beforeStep) {
     while (m_session.state().stage == engine::Stage::Running) {
         const auto step = nextStep();
-        const auto due = engine::nextDue(m_session.state());
+        const auto due = engine::nextDue(m_session.worlds());
         if (!due) break;
         const bool acts = step && step->due <= *due;
         if (beforeStep) beforeStep(acts ? step->due : *due);

@@ -108,7 +108,7 @@ core::Result<void> Appender::write(const std::vector<Row>& group) {
     try {
         auto head = m_head;
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        SQLite::Statement insert(*m_database, "INSERT INTO event VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+        SQLite::Statement insert(*m_database, "INSERT INTO event VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (const auto& row : group) {
             head = nextLink(head, row);
             insert.bind(1, row.sequence);
@@ -119,6 +119,7 @@ core::Result<void> Appender::write(const std::vector<Row>& group) {
             insert.bindNoCopy(6, row.kind);
             insert.bindNoCopy(7, row.body);
             insert.bindNoCopy(8, head.data(), static_cast<int>(head.size()));
+            insert.bindNoCopy(9, row.team);
             insert.exec();
             insert.reset();
         }

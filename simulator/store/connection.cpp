@@ -55,6 +55,7 @@ std::string wordsOf(Error::Code code) {
         case Error::Code::NotAllowed:
         case Error::Code::UnknownItem:
         case Error::Code::WrongState:
+        case Error::Code::Held:
         case Error::Code::EmptyText:
         case Error::Code::TooLong:
         case Error::Code::BadInput:

@@ -58,8 +58,11 @@ Digest firstLink(const std::map<std::string, std::string>& meta, const ScenarioF
 }
 
 Digest nextLink(const Digest& before, const Row& row) {
-    return Hash().digest(before).integer(row.sequence).integer(row.atMs).integer(row.wallUs)
-        .text(row.by).text(row.cause).text(row.kind).text(row.body).done();
+    Hash hash;
+    hash.digest(before).integer(row.sequence).integer(row.atMs).integer(row.wallUs).text(row.by).text(row.cause).text(row.kind).text(row.body);
+    // Rows from before there were teams keep the digests they have.
+    if (!row.team.empty()) hash.text(row.team);
+    return hash.done();
 }
 
 std::string newSessionId() {

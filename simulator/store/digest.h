@@ -29,6 +29,7 @@ struct Row {
     std::string cause;
     std::string kind;
     std::string body;
+    std::string team = {};      ///< in whose world it happened; empty: in all
     friend bool operator==(const Row&, const Row&) = default;
 };
 

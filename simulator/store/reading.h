@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 #include <SQLiteCpp/Database.h>
@@ -28,8 +29,9 @@ struct Head {
 [[nodiscard]] ScenarioFiles readScenario(SQLite::Database& database);
 [[nodiscard]] Head readHead(SQLite::Database& database);
 
-/// Every row in order, until the visitor returns false.
-void readRows(SQLite::Database& database, const std::function<bool(const StoredRow&)>& visitor);
+/// Every row in order, from the beginning or after a number, until the visitor returns false.
+void readRows(SQLite::Database& database, const std::function<bool(const StoredRow&)>& visitor,
+              std::optional<std::int64_t> after = std::nullopt);
 
 /// The bytes of a digest, for comparing with what is stored.
 [[nodiscard]] std::string bytesOf(const Digest& digest);

@@ -17,12 +17,21 @@ namespace {
 constexpr std::array kTables{
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TABLE scenario_file(path TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
-    "CREATE TABLE event(sequence INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, wall_us INTEGER NOT NULL, \"by\" TEXT NOT NULL, "
-    "cause TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, digest BLOB NOT NULL CHECK(length(digest) = 32)) STRICT",
     "CREATE TABLE head(one INTEGER PRIMARY KEY CHECK(one = 1), first BLOB NOT NULL CHECK(length(first) = 32), "
     "count INTEGER NOT NULL, digest BLOB NOT NULL CHECK(length(digest) = 32)) STRICT",
-    "CREATE INDEX ended ON event(sequence) WHERE kind = 'exercise-ended'",
 };
+
+constexpr auto kEventTable1 =
+    "CREATE TABLE event(sequence INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, wall_us INTEGER NOT NULL, \"by\" TEXT NOT NULL, "
+    "cause TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, digest BLOB NOT NULL CHECK(length(digest) = 32)) STRICT";
+// As SQLite itself writes it down when the column is added to a table of version 1.
+constexpr auto kEventTable2 =
+    "CREATE TABLE event(sequence INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, wall_us INTEGER NOT NULL, \"by\" TEXT NOT NULL, "
+    "cause TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, digest BLOB NOT NULL CHECK(length(digest) = 32), "
+    "team TEXT NOT NULL DEFAULT '') STRICT";
+
+// Made after the tables it is on.
+constexpr auto kEndedIndex = "CREATE INDEX ended ON event(sequence) WHERE kind = 'exercise-ended'";
 
 // Made after the rows that never change again, so that they also close the doors behind them.
 constexpr std::array kSeals{
@@ -62,6 +71,8 @@ void createSchema(SQLite::Database& database, const std::map<std::string, std::s
     database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
     database.exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
     for (const auto* sql : kTables) database.exec(sql);
+    database.exec(kEventTable2);
+    database.exec(kEndedIndex);
     insertPairs(database, "INSERT INTO meta VALUES(?, ?)", meta, false);
     insertPairs(database, "INSERT INTO scenario_file VALUES(?, ?)", files, true);
     const auto first = firstLink(meta, files);
@@ -72,8 +83,11 @@ void createSchema(SQLite::Database& database, const std::map<std::string, std::s
     transaction.commit();
 }
 
+int versionOf(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
+
 bool hasOurSchema(SQLite::Database& database) {
     std::set<std::string> expected(kTables.begin(), kTables.end());
+    expected.insert({versionOf(database) < kTeamsSince ? kEventTable1 : kEventTable2, kEndedIndex});
     expected.insert(kSeals.begin(), kSeals.end());
     SQLite::Statement objects(database, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
     while (objects.executeStep())
@@ -81,10 +95,15 @@ bool hasOurSchema(SQLite::Database& database) {
     return expected.empty();
 }
 
-std::span<const Migration> migrations() { return {}; }
+std::span<const Migration> migrations() {
+    static const std::array steps{
+        Migration{1, [](SQLite::Database& database) { database.exec("ALTER TABLE event ADD COLUMN team TEXT NOT NULL DEFAULT ''"); }},
+    };
+    return steps;
+}
 
 core::Result<void> migrate(SQLite::Database& database, std::span<const Migration> steps, int to) {
-    int version = database.execAndGet("PRAGMA user_version").getInt();
+    int version = versionOf(database);
     if (version > to) return core::fail(Error::Code::NewerVersion, "this session was made by a later Gladi");
     if (version == to) return {};
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);

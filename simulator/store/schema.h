@@ -13,12 +13,17 @@
 namespace gladi::store {
 
 inline constexpr int kApplicationId = 0x476c6164;  // "Glad"
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
+inline constexpr int kTeamsSince = 2;   // the column `team` of `event`
 
 /// Makes the tables, fills what never changes again and seals it. Throws SQLite::Exception.
 void createSchema(SQLite::Database& database, const std::map<std::string, std::string>& meta, const ScenarioFiles& files);
 
-/// Tables and triggers are exactly those of kSchemaVersion. Throws SQLite::Exception.
+/// The version that the file says it has. Throws SQLite::Exception.
+[[nodiscard]] int versionOf(SQLite::Database& database);
+
+/// Tables and triggers are exactly those of the file's version, which is kSchemaVersion or an older one that can still be
+/// read as it is. Throws SQLite::Exception.
 [[nodiscard]] bool hasOurSchema(SQLite::Database& database);
 
 /// One step from a version to the one after it.
@@ -27,7 +32,7 @@ struct Migration {
     std::function<void(SQLite::Database&)> apply;
 };
 
-/// The steps of this Gladi, ascending; none while there is only one version.
+/// The steps of this Gladi, ascending.
 [[nodiscard]] std::span<const Migration> migrations();
 
 /// Brings a file of an older version to `to` in one transaction. A newer file is `NewerVersion`,

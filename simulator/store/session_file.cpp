@@ -37,7 +37,7 @@ core::WallTime wallOf(std::int64_t microseconds) { return core::WallTime{std::ch
 
 Row rowOf(const core::Record& record, core::WallTime wall) {
     return {static_cast<std::int64_t>(record.sequence.value), record.at.sinceStart.count(), wall.time_since_epoch().count(),
-            record.by.value, record.cause.value, std::string(codec::kindOf(record.event)), codec::encode(record.event)};
+            record.by.value, record.cause.value, std::string(codec::kindOf(record.event)), codec::encode(record.event), record.team.value};
 }
 
 Result<StoredRecord> recordOf(Row row, int format) {
@@ -47,7 +47,7 @@ Result<StoredRecord> recordOf(Row row, int format) {
         return core::fail(code, "row " + std::to_string(row.sequence) + ": " + event.error().message);
     }
     return StoredRecord{{core::Sequence{static_cast<std::uint64_t>(row.sequence)}, core::ScenarioTime{core::Duration{row.atMs}},
-                         core::ParticipantId{std::move(row.by)}, core::CommandId{std::move(row.cause)}, std::move(*event)},
+                         core::ParticipantId{std::move(row.by)}, core::CommandId{std::move(row.cause)}, std::move(*event), core::TeamId{std::move(row.team)}},
                         wallOf(row.wallUs)};
 }
 
@@ -167,12 +167,15 @@ Result<std::unique_ptr<SessionFile>> SessionFile::open(const std::filesystem::pa
     auto database = openForWriting(path, false);
     if (!database) return tl::unexpected(database.error());
     try {
-        if (auto migrated = migrate(**database, migrations(), kSchemaVersion); !migrated) return tl::unexpected(migrated.error());
+        if (versionOf(**database) > kSchemaVersion) return core::fail(Error::Code::NewerVersion, "this session was made by a later Gladi");
+        if (versionOf(**database) < 1) return core::fail(Error::Code::Damaged, "there is no session of version " + std::to_string(versionOf(**database)));
         if (!hasOurSchema(**database)) return core::fail(Error::Code::Damaged, "the tables of the session were changed");
         if (numberOf(readMeta(**database), "event_format") > codec::kEventFormat)
             return core::fail(Error::Code::NewerVersion, "this session was made by a later Gladi");
         const auto link = soundHead(**database);
         if (!link) return tl::unexpected(link.error());
+        // Only what is sound is brought up to this version.
+        if (auto migrated = migrate(**database, migrations(), kSchemaVersion); !migrated) return tl::unexpected(migrated.error());
         (*database)->exec("PRAGMA journal_mode = WAL");
         const core::Sequence last{static_cast<std::uint64_t>(readHead(**database).count)};
         auto writing = std::unique_ptr<Writing>(new Writing{std::move(*lock), Appender(std::move(*database), last, *link)});
@@ -205,7 +208,7 @@ void SessionFile::onDurable(std::function<void(Result<core::Sequence>)> listener
     if (m_writing) m_writing->appender.onDurable(std::move(listener));
 }
 
-Result<void> SessionFile::visit(const std::function<bool(const StoredRecord&)>& visitor) const {
+Result<void> SessionFile::visit(const std::function<bool(const StoredRecord&)>& visitor, core::Sequence after) const {
     const auto done = reading<bool>(m_path, [&](SQLite::Database& database) -> Result<bool> {
         const auto format = static_cast<int>(numberOf(readMeta(database), "event_format"));
         Result<bool> result = true;
@@ -213,7 +216,7 @@ Result<void> SessionFile::visit(const std::function<bool(const StoredRecord&)>& 
             const auto record = recordOf(row.row, format);
             if (!record) result = tl::unexpected(record.error());
             return record && visitor(*record);
-        });
+        }, after.value == 0 ? std::nullopt : std::optional(static_cast<std::int64_t>(after.value)));
         return result;
     });
     if (!done) return tl::unexpected(done.error());

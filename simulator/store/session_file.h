@@ -55,7 +55,7 @@ public:
     [[nodiscard]] static core::Result<std::unique_ptr<SessionFile>> create(const std::filesystem::path& path, NewSession session);
 
     /// `NotASession`, `NewerVersion`, `Damaged`; for Resume also `InUse` and `ReadOnly`.
-    /// Resume checks the whole chain before it adds to it.
+    /// Resume checks the whole chain before it adds to it, and brings a file of an older version up to this one.
     [[nodiscard]] static core::Result<std::unique_ptr<SessionFile>> open(const std::filesystem::path& path, Mode mode);
 
     ~SessionFile() override;
@@ -68,8 +68,8 @@ public:
 
     // Reading sees what is durable.
 
-    /// Calls for each record in order, in bounded memory, until it returns false.
-    [[nodiscard]] core::Result<void> visit(const std::function<bool(const StoredRecord&)>& visitor) const;
+    /// Calls for each record after this one in order, in bounded memory, until it returns false.
+    [[nodiscard]] core::Result<void> visit(const std::function<bool(const StoredRecord&)>& visitor, core::Sequence after = {}) const;
     [[nodiscard]] core::Result<std::vector<core::Record>> records() const;
     [[nodiscard]] core::Result<ScenarioFiles> scenarioFiles() const;
     [[nodiscard]] core::Result<Summary> summary() const;

@@ -29,8 +29,9 @@ def digests(database):
     first = hashlib.sha256(text("gladi session 1") + pairs(dict(database.execute("SELECT key, value FROM meta"))) + scenario).digest()
     links = [first]
     names = ", ".join(f'"{name}"' for name in COLUMNS)
-    for row in database.execute(f"SELECT {names} FROM event ORDER BY sequence"):
-        links.append(hashlib.sha256(links[-1] + b"".join(map(column, row))).digest())
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    for *row, team in database.execute(f"SELECT {names}, {'team' if version >= 2 else repr('')} FROM event ORDER BY sequence"):
+        links.append(hashlib.sha256(links[-1] + b"".join(map(column, row)) + (text(team) if team else b"")).digest())
     return scenario, first, links[1:]
 
 

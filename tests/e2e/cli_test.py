@@ -22,6 +22,7 @@ import chain
 
 GLADICTL = sys.argv.pop(1)
 SCENARIO = Path(__file__).resolve().parents[2] / "scenarios" / "contoh-singkat"
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 IDEAL = SCENARIO / "responses" / "ideal.yaml"
 COMMANDS = ["check", "run", "resume", "replay", "verify", "score", "export"]
 DONE, FAULTS, USAGE, FAILED, PARTLY = 0, 1, 2, 3, 4
@@ -395,6 +396,16 @@ class Verifying(Case):
             opened = json.loads(database.execute("SELECT body FROM event WHERE sequence = 1").fetchone()[0])
         database.close()
         self.assertEqual(opened["digest"], scenario.hex())
+
+    def test_a_session_from_before_there_were_teams(self):
+        session = self.folder / "lama.gladi"
+        shutil.copy(FIXTURES / "version-1.gladi", session)
+        verified = gladictl("verify", session)   # it was interrupted
+        self.assertEqual(verified.code, PARTLY)
+        self.assertIn("27 rows, chain whole, every record follows from the acts", verified.out)
+        card = self.card(session)
+        self.assertEqual((card["subject"]["kind"], card["ended"]), ("participant", False))
+        self.assertGreater(card["speed"]["value"], 0)
 
     def test_another_scenario_under_a_chain_made_to_fit_is_found_at_row_1(self):
         session = self.play()

@@ -18,8 +18,8 @@ struct Timed {
     core::Command command;
 };
 
-/// Opening, start, then acts of two participants and commands of the exercise, sensible and senseless,
-/// some sent twice under the same id.
+/// Opening, half the time with teams; start; then acts of participants and commands of the exercise, sensible and
+/// senseless, some sent twice under the same id.
 [[nodiscard]] std::vector<Timed> randomCommands(Dice& dice, const core::Scenario& scenario, std::uint64_t seed);
 
 }  // namespace gladi::property

@@ -50,7 +50,7 @@ std::shared_ptr<const Scenario> shippedScenario(const std::string& name) {
 
 DirectLink::DirectLink(std::shared_ptr<const Scenario> scenario)
     : m_self(everybody(*scenario)),
-      m_session(engine::State(std::make_shared<const engine::Plan>(scenario, 7)), m_log, kClock,
+      m_session(engine::Worlds(std::make_shared<const engine::Plan>(scenario, 7)), m_log, kClock,
                 [this](std::span<const Record> records) { emit recordsArrived({records.begin(), records.end()}); }) {
     (void)m_session.submit({CommandId{"open"}, {}, control::Open{7, "", {m_self}}}, {});
 }

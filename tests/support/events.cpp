@@ -21,11 +21,12 @@ const InjectId kItem{"wa-keracunan-01#2"};
 const StatementId kDraft{"ani/3"};
 const SourceId kSource{"lab"};
 const PersonaId kChief{"kepala_dinas"};
+const Participant kAni{ParticipantId{"ani"}, "Ani \"Humas\" Lestari", TeamId{"merah"}, {RoleId{"humas"}, RoleId{"juru-bicara"}}, "Dinas Kominfo", "Pranata Humas"};
 
 std::vector<Event> ofTheExercise() {
     return {
         event::SessionOpened{ScenarioId{"contoh-singkat"}, "1.0", std::string(64, 'a'), 18446744073709551615U,
-                             {{ParticipantId{"ani"}, "Ani \"Humas\" Lestari", TeamId{"merah"}, {RoleId{"humas"}, RoleId{"juru-bicara"}}}}},
+                             {kAni}, {TeamId{"biru"}, TeamId{"merah"}}},
         event::ExerciseStarted{},
         event::ClockPaused{},
         event::ClockResumed{},
@@ -44,7 +45,7 @@ std::vector<Event> ofTheWorld() {
         event::FactConfirmed{FactId{"F1"}, kItem, kSource},
         event::VariableSet{"korban", -3.25},
         event::ClaimSpread{kClaim, 2345.678},
-        event::ObligationOpened{ObligationId{"wa-keracunan-01/2"}, kItem, 1},
+        event::ObligationOpened{ObligationId{"wa-keracunan-01/2"}, kItem, 1, Act::Answer, 30min, 2h},
         event::ObligationMet{ObligationId{"wa-keracunan-01/2"}, Sequence{17}},
         event::ObligationOverdue{ObligationId{"wa-keracunan-01/2"}},
         event::ObligationLapsed{ObligationId{"wa-keracunan-01/2"}},
@@ -73,7 +74,30 @@ std::vector<Event> ofPeople() {
         event::Escalated{AuthorityId{"bpbd"}, kItem, kClaim, "Mohon arahan"},
         event::TestAnswered{TestStage::Post, 1, 2},
         event::TestFinished{TestStage::Post},
+        event::ParticipantJoined{kAni, std::string(64, 'c')},
+        event::ParticipantAssigned{kAni.id, TeamId{"biru"}, {RoleId{"humas"}}},
+        event::LinkLost{kAni.id},
+        event::LinkRestored{kAni.id},
+        event::ItemShown{kItem, ScenarioTime{4min}},
     };
+}
+
+std::vector<Event> ofTheTrainer() {
+    const InjectId inject{"pers-02"};
+    return {
+        event::InjectSkipped{inject},
+        event::InjectUnskipped{inject},
+        event::InjectDelayed{inject, 5min},
+        event::TimelineShifted{10min},
+        event::InjectEdited{inject, "Judul baru", "Teks baru: \"benar\"?"},
+        event::ItemWithdrawn{kItem},
+        event::HintSent{"Periksa lagi sumbernya"},
+        event::ObservationWritten{"Bu Penilai", kAni.id, kItem, Sequence{17}, "Empati terasa", 4},
+    };
+}
+
+std::vector<Event> ofTheTeam() {
+    return {event::DraftOpened{kDraft}, event::DraftClosed{kDraft}, event::DraftCommented{kDraft, "Tambahkan ajakan"}, event::ChatSent{"Siapa jawab pers? 🙏"}};
 }
 
 }  // namespace
@@ -82,6 +106,8 @@ std::vector<Event> fullEvents() {
     auto all = ofTheExercise();
     for (auto& event : ofTheWorld()) all.push_back(std::move(event));
     for (auto& event : ofPeople()) all.push_back(std::move(event));
+    for (auto& event : ofTheTrainer()) all.push_back(std::move(event));
+    for (auto& event : ofTheTeam()) all.push_back(std::move(event));
     return all;
 }
 

@@ -43,7 +43,8 @@ std::vector<Record> someRecords(std::uint64_t first, std::uint64_t last) {
         auto event = kinds[(n - 1) % kinds.size()];
         if (std::holds_alternative<event::ExerciseEnded>(event)) event = event::NoteWritten{"masih berjalan"};
         records.push_back({Sequence{n}, ScenarioTime{Duration{static_cast<std::int64_t>(n) * 100 - 1000}},
-                           n % 3 == 0 ? ParticipantId{"ani"} : ParticipantId{}, n % 3 == 0 ? CommandId{"c" + std::to_string(n)} : CommandId{}, event});
+                           n % 3 == 0 ? ParticipantId{"ani"} : ParticipantId{}, n % 3 == 0 ? CommandId{"c" + std::to_string(n)} : CommandId{}, event,
+                           n % 5 == 2 ? TeamId{"merah"} : TeamId{}});
     }
     return records;
 }

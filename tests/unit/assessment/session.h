@@ -80,6 +80,23 @@ public:
         add(at, core::event::ObligationOpened{core::ObligationId{std::string(inject) + "/1"}, known.id, 0}, false);
         return *this;
     }
+    /// What the trainer asks in a persona's name, with a deadline.
+    Log& inserted(core::Duration at, const char* id, core::Duration deadline) {
+        core::event::ItemReleased released;
+        released.item = released.inject = core::InjectId{id};
+        released.deadline = deadline;
+        add(at, released, false);
+        add(at, core::event::ObligationOpened{core::ObligationId{std::string(id) + "/1"}, released.item, 0, core::Act::Answer, deadline, deadline * 4}, false);
+        return *this;
+    }
+    Log& withdrawn(core::Duration at, const char* item) {
+        add(at, core::event::ItemWithdrawn{core::InjectId{item}}, false);
+        return *this;
+    }
+    Log& shifted(core::Duration at, core::Duration by) {
+        add(at, core::event::TimelineShifted{by}, false);
+        return *this;
+    }
     Log& met(const char* inject) {
         add(m_records.back().at.sinceStart, core::event::ObligationMet{core::ObligationId{std::string(inject) + "/1"}, m_last}, false);
         return *this;
@@ -118,8 +135,8 @@ public:
         e.text = std::move(text);
         return add(at, e);
     }
-    Log& confirmed(core::Duration at, const char* fact) {
-        add(at, core::event::FactConfirmed{core::FactId{fact}, {}, {}}, false);
+    Log& confirmed(core::Duration at, const char* fact, const char* item = "") {
+        add(at, core::event::FactConfirmed{core::FactId{fact}, core::InjectId{item}, {}}, false);
         return *this;
     }
     Log& verified(core::Duration at, const char* claim, core::Truth verdict) {

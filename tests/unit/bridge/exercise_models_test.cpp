@@ -291,6 +291,50 @@ TEST_CASE("the test holds the answers given, before the exercise and anew after 
     }
 }
 
+TEST_CASE("a question that the trainer inserts is owed like any other, and gone when it is taken back") {
+    Rehearsal rehearsal("contoh-singkat");
+    rehearsal.watchAll();
+    const ObligationModel& obligations = *rehearsal.exercise.obligations();
+    bridge::ChannelFeed page;
+    page.setSourceModel(rehearsal.exercise.feed());
+    const Watched watched("page", page);
+    rehearsal.exercise.start();
+    core::control::Insert question;
+    for (const core::Channel& channel : rehearsal.scenario->channels)
+        if (channel.kind == core::ChannelKind::Press) question.channel = channel.id;
+    question.from = rehearsal.scenario->personas.front().id;
+    question.text = "Berapa warga terdampak?";
+    question.deadline = 5min;
+    const int before = obligations.rowCount(), unread = unreadRows(*rehearsal.exercise.feed(), bridge::toQt(question.channel.value));
+    rehearsal.link.submit({core::CommandId{"tanya"}, {}, question});
+    REQUIRE(obligations.rowCount() == before + 1);
+    const auto ofQuestion = [&] {
+        for (int row = 0; row < obligations.rowCount(); ++row)
+            if (textAt(obligations, row, ObligationModel::ItemId) == "sisipan-1") return row;
+        return -1;
+    };
+    REQUIRE(ofQuestion() >= 0);
+    CHECK(textAt(obligations, ofQuestion(), ObligationModel::Act) == "answer");
+    CHECK(at(obligations, ofQuestion(), ObligationModel::TargetAt).toLongLong() == 300'000);
+    CHECK(page.rowOf("sisipan-1") >= 0);
+
+    rehearsal.link.submit({core::CommandId{"tarik"}, {}, core::control::Withdraw{core::InjectId{"sisipan-1"}}});
+    CHECK(ofQuestion() == -1);
+    CHECK(obligations.rowCount() == before);
+    CHECK(page.rowOf("sisipan-1") == -1);
+    CHECK(unreadRows(*rehearsal.exercise.feed(), bridge::toQt(question.channel.value)) == unread);
+    for (Watched& each : rehearsal.watched) CHECK(each.mirror.rows == each.mirror.model());
+    CHECK(watched.mirror.rows == watched.mirror.model());
+}
+
+TEST_CASE("ENDEX moves along when the trainer puts off what follows") {
+    Rehearsal rehearsal("contoh-singkat");
+    rehearsal.exercise.start();
+    const qint64 before = rehearsal.exercise.duration();
+    rehearsal.link.submit({core::CommandId{"tunda"}, {}, core::control::Delay{{}, 2min}});
+    CHECK(rehearsal.exercise.duration() == before + 120'000);
+}
+
 TEST_CASE("a list of choices is found by value and read in both languages") {
     Rehearsal rehearsal("contoh-singkat");
     rehearsal.watchAll();

@@ -124,6 +124,14 @@ TEST_CASE("a record is one line") {
     CHECK(codec::fromLine(line).value() == codec::Line{aRecord(), std::nullopt});
 }
 
+TEST_CASE("a line says in whose world it happened, if in one's") {
+    Record record = aRecord();
+    record.team = TeamId{"merah"};
+    const auto line = codec::toLine(record);
+    CHECK_THAT(line, Catch::Matchers::Contains(R"("sequence":7,"team":"merah"})"));
+    CHECK(codec::fromLine(line).value() == codec::Line{record, std::nullopt});
+}
+
 TEST_CASE("the wall stands in a line only when asked for") {
     const WallTime wall{std::chrono::microseconds{1'700'000'000'123'456}};
     const auto line = codec::toLine(aRecord(), wall);

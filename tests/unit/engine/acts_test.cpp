@@ -103,7 +103,7 @@ TEST_CASE("an approval is for the text that was handed in, not for a later one")
 }
 
 TEST_CASE("an inquiry is not replied to, a post not answered") {
-    Play play(crisis());
+    Play play(watchedCrisis());
     play.start();
     CHECK(play.command(2min, act::Reply{InjectId{"pers"}, "Ada 8."}).refused(Code::WrongState));
     CHECK(play.command(2min, act::Answer{InjectId{"wa"}, "Ada 8."}).refused(Code::UnknownItem));

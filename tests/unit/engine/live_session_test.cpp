@@ -53,11 +53,11 @@ private:
     std::condition_variable m_heard;
 };
 
-State freshState(Duration length = 60min) {
+Worlds freshWorlds(Duration length = 60min) {
     auto scenario = std::make_shared<Scenario>(smallCrisis());
     scenario->duration = length;
     scenario->injects = {post("wa", ScenarioTime{2s})};
-    return State(std::make_shared<Plan>(scenario, 1));
+    return Worlds(std::make_shared<Plan>(scenario, 1));
 }
 
 Command by(const char* id, Action action) { return {CommandId{id}, ParticipantId{"aku"}, std::move(action)}; }
@@ -76,7 +76,7 @@ TEST_CASE("a live session runs by itself to ENDEX and acknowledges each act") {
     const RealClock clock;
     Ear ear;
     {
-        LiveSession session(freshState(10s), log, clock, ear);
+        LiveSession session(freshWorlds(10s), log, clock, ear);
         session.post(by("1", opening()));
         session.post(by("2", control::SetSpeed{100}));
         session.post(by("3", control::Start{}));
@@ -93,7 +93,7 @@ TEST_CASE("a refused command is told to its author") {
     MemoryLog log;
     const RealClock clock;
     Ear ear;
-    LiveSession session(freshState(), log, clock, ear);
+    LiveSession session(freshWorlds(), log, clock, ear);
     session.post(by("1", control::Pause{}));
     CHECK(ear.waitFor([&] { return !ear.refused.empty(); }));
     CHECK(ear.refused[0] == std::pair<std::string, Error::Code>{"1", Error::Code::WrongState});
@@ -103,7 +103,7 @@ TEST_CASE("when the log fails the session stands still and says so, and refuses 
     MemoryLog log;
     const RealClock clock;
     Ear ear;
-    LiveSession session(freshState(), log, clock, ear);
+    LiveSession session(freshWorlds(), log, clock, ear);
     session.post(by("1", opening()));
     REQUIRE(ear.waitFor([&] { return ear.accepted.size() == 1; }));
     log.failing = true;

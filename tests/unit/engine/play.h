@@ -16,8 +16,10 @@ using namespace std::chrono_literals;
 
 class Play {
 public:
+    Play(Play&& other) noexcept
+        : m_scenario(std::move(other.m_scenario)), worlds(std::move(other.worlds)), records(std::move(other.records)), refusal(std::move(other.refusal)) {}
     explicit Play(Scenario scenario, std::vector<std::string> roles = {"humas"}, std::uint64_t seed = 7)
-        : m_scenario(std::make_shared<Scenario>(std::move(scenario))), state(std::make_shared<Plan>(m_scenario, seed)) {
+        : m_scenario(std::make_shared<Scenario>(std::move(scenario))), worlds(std::make_shared<Plan>(m_scenario, seed)) {
         Participant me;
         me.id = ParticipantId{"aku"};
         for (auto& role : roles) me.roles.push_back(RoleId{role});
@@ -26,17 +28,23 @@ public:
 
     Play& start() { return command(0s, control::Start{}); }
     Play& until(Duration time) {
-        keep(advance(state, ScenarioTime{time}));
+        keep(advance(worlds, ScenarioTime{time}));
         return *this;
     }
-    Play& command(Duration at, Action action, const std::string& id = "") {
+    Play& command(Duration at, Action action, const std::string& id = "") { return does("aku", at, std::move(action), id); }
+    Play& does(const std::string& who, Duration at, Action action, const std::string& id = "") {
         std::vector<Record> advanced;
-        auto done = handle(state, ScenarioTime{at}, {CommandId{id}, ParticipantId{"aku"}, std::move(action)}, advanced);
+        auto done = handle(worlds, ScenarioTime{at}, {CommandId{id}, ParticipantId{who}, std::move(action)}, advanced);
         keep(std::move(advanced));
         refusal.reset();
         if (done) keep(std::move(*done));
         else refusal = done.error();
         return *this;
+    }
+
+    /// One more participant.
+    Play& join(const std::string& who, const std::string& role) {
+        return command(state.now.sinceStart, control::Join{{ParticipantId{who}, who, {}, {RoleId{role}}}, ""});
     }
 
     [[nodiscard]] bool refused(Error::Code code) const { return refusal && refusal->code == code; }
@@ -62,7 +70,8 @@ private:
     std::shared_ptr<Scenario> m_scenario;
 
 public:
-    State state;
+    Worlds worlds;
+    const State& state = worlds.first();
     std::vector<Record> records;
     std::optional<Error> refusal;
 };

@@ -7,8 +7,8 @@ using namespace gladi::support;
 
 namespace {
 
-/// What the next quarter of an hour brings to this state.
-std::vector<Record> goOn(State state) { return advance(state, state.now + 15min); }
+/// What the next quarter of an hour brings.
+std::vector<Record> goOn(Worlds worlds) { return advance(worlds, worlds.now() + 15min); }
 
 }  // namespace
 
@@ -25,6 +25,6 @@ TEST_CASE("a rumour that grows just after it was sampled is sampled the same way
     Play play(scenario);
     play.start().until(2min);
     REQUIRE(play.released("susulan") == Duration{2min});
-    CHECK(goOn(fold(play.state.plan, play.records)) == goOn(play.state));
+    CHECK(goOn(fold(play.worlds.plan(), play.records)) == goOn(play.worlds));
     CHECK(play.all<event::ClaimSpread>().back().second.reach == 1000);   // both posts
 }

@@ -62,7 +62,7 @@ TEST_CASE("what is no session is refused and left as it is") {
 TEST_CASE("a session of a later Gladi is refused plainly") {
     const ScratchFolder folder;
     writeSession(folder / "a.gladi", 3);
-    change(folder / "a.gladi", "PRAGMA user_version = 2");
+    change(folder / "a.gladi", "PRAGMA user_version = 3");
     isRefusedAs("newer-version", folder / "a.gladi");
 }
 

@@ -101,6 +101,17 @@ TEST_CASE("a visit ends when the visitor has seen enough") {
     CHECK(seen == 4);
 }
 
+TEST_CASE("a visit begins where somebody has read to") {
+    const ScratchFolder folder;
+    writeSession(folder / "a.gladi", 30);
+    std::vector<Record> rest;
+    REQUIRE(opened(folder / "a.gladi", Mode::Read)->visit([&](const store::StoredRecord& stored) {
+        rest.push_back(stored.record);
+        return true;
+    }, Sequence{27}));
+    CHECK(rest == someRecords(28, 30));
+}
+
 TEST_CASE("an interrupted session goes on where it stopped") {
     const ScratchFolder folder;
     writeSession(folder / "a.gladi", 10);

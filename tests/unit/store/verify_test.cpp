@@ -98,7 +98,7 @@ TEST_CASE("a session is sound while it is written, and when it was never used") 
 TEST_CASE("a changed column is found in its row") {
     const Tampered session;
     const auto column = GENERATE(as<std::string>{}, "at_ms = at_ms + 1", "wall_us = wall_us - 1", "\"by\" = 'budi'", "cause = 'c0'",
-                                 "kind = 'item-read', body = '{\"item\":\"x\"}'", "body = replace(body, '}', ' }')");
+                                 "kind = 'item-read', body = '{\"item\":\"x\"}'", "body = replace(body, '}', ' }')", "team = 'biru'");
     session.act("UPDATE event SET " + column + " WHERE sequence = 17");
     INFO(column);
     CHECK(faultsOf(session.report()) == Faults{{17, "changed"}});
@@ -175,7 +175,7 @@ TEST_CASE("swapped rows are named, and nothing else is blamed") {
     }
     SECTION("what they say, while their digests stayed") {
         session.act("CREATE TEMP TABLE kept AS SELECT * FROM event WHERE sequence IN (17, 30);"
-                    "UPDATE event SET (at_ms, wall_us, \"by\", cause, kind, body) = (SELECT at_ms, wall_us, \"by\", cause, kind, body FROM kept "
+                    "UPDATE event SET (at_ms, wall_us, \"by\", cause, kind, body, team) = (SELECT at_ms, wall_us, \"by\", cause, kind, body, team FROM kept "
                     "WHERE kept.sequence = 47 - event.sequence) WHERE sequence IN (17, 30)");
         CHECK(faultsOf(session.report()) == Faults{{17, "swapped"}});
     }
@@ -184,12 +184,12 @@ TEST_CASE("swapped rows are named, and nothing else is blamed") {
 TEST_CASE("an added row is found") {
     const Tampered session;
     SECTION("after the end") {
-        session.act("INSERT INTO event SELECT 61, at_ms, wall_us, \"by\", cause, kind, body, digest FROM event WHERE sequence = 60");
+        session.act("INSERT INTO event SELECT 61, at_ms, wall_us, \"by\", cause, kind, body, digest, team FROM event WHERE sequence = 60");
         CHECK(session.report().faults.front().row == 61);
         CHECK(session.report().faults.front().kind == Kind::Added);
     }
     SECTION("before the beginning") {
-        session.act("INSERT INTO event SELECT 0, at_ms, wall_us, \"by\", cause, kind, body, digest FROM event WHERE sequence = 60");
+        session.act("INSERT INTO event SELECT 0, at_ms, wall_us, \"by\", cause, kind, body, digest, team FROM event WHERE sequence = 60");
         CHECK(faultsOf(session.report()) == Faults{{0, "added"}});
     }
 }
@@ -215,7 +215,7 @@ TEST_CASE("SQL cannot change a sealed session by any ordinary way") {
     SQLite::Database database(session.path.string(), SQLite::OPEN_READWRITE);
     for (const auto* sql : {"UPDATE event SET at_ms = 0 WHERE sequence = 3", "DELETE FROM event WHERE sequence = 60", "DELETE FROM event",
                             "INSERT OR REPLACE INTO event SELECT * FROM event WHERE sequence = 3",
-                            "INSERT INTO event SELECT 99, at_ms, wall_us, \"by\", cause, kind, body, digest FROM event WHERE sequence = 3",
+                            "INSERT INTO event SELECT 99, at_ms, wall_us, \"by\", cause, kind, body, digest, team FROM event WHERE sequence = 3",
                             "UPDATE scenario_file SET bytes = x'00'", "DELETE FROM scenario_file", "INSERT INTO scenario_file VALUES('x', x'00')",
                             "INSERT OR REPLACE INTO scenario_file VALUES('scenario.yaml', x'00')", "UPDATE meta SET value = ''", "DELETE FROM meta",
                             "INSERT OR REPLACE INTO meta VALUES('id', 'x')", "UPDATE head SET count = 1", "DELETE FROM head",
@@ -321,6 +321,6 @@ TEST_CASE("a file that is no session is told from a damaged one") {
 
 TEST_CASE("a session of a later Gladi is not judged") {
     const Tampered session;
-    SQLite::Database(session.path.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 2");
+    SQLite::Database(session.path.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 3");
     CHECK(faultsOf(session.report()) == Faults{{0, "newer-version"}});
 }

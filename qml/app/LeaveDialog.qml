@@ -4,10 +4,13 @@ import Gladi.Style
 // Asks once before the window closes on a running exercise.
 Dialog {
     id: root
+    // In a room of the trainer's.
+    property bool hosted: false
     signal confirmed()
 
     title: qsTr("Tutup Gladi sekarang?")
-    lead: qsTr("Latihan belum selesai. Semua tindakan Anda sudah tersimpan; latihan dapat dilanjutkan nanti dari Arsip.")
+    lead: hosted ? qsTr("Latihan belum selesai. Yang sudah terkirim tersimpan di komputer pelatih; Anda dapat masuk lagi lewat Lokakarya, Kembali ke ruang tadi.")
+                 : qsTr("Latihan belum selesai. Semua tindakan Anda sudah tersimpan; latihan dapat dilanjutkan nanti dari Arsip.")
     onOpened: stay.forceActiveFocus(Qt.TabFocusReason)
 
     actions: [

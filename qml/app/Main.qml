@@ -9,6 +9,7 @@ import Gladi.Lobby
 import Gladi.Play
 import Gladi.Quiz
 import Gladi.Style
+import Gladi.Workshop
 
 // The window: what is on screen follows from the program's state and the section chosen.
 T.ApplicationWindow {
@@ -17,7 +18,7 @@ T.ApplicationWindow {
     /// What the screen has room for.
     property size room: Qt.size(Theme.windowWidth, Theme.windowHeight)
 
-    enum Place { Library, Archive, Briefing, Test, Play, Scoring, Debrief }
+    enum Place { Library, Archive, Briefing, Test, Play, Scoring, Debrief, Workshop, Join, Finished, Host, Console }
     property int section: Main.Library
     property bool debriefing: false
     property bool leaving: false
@@ -27,14 +28,17 @@ T.ApplicationWindow {
     // What the page on top shows; kept here so that it outlives the change of pages.
     property Exercise exercise
     property Evaluation evaluation
+    property Console desk
     readonly property int place: {
         if (debriefing)
             return Main.Debrief
+        if (program.desk)
+            return Main.Console
         if (!program.exercise)
             return section
         switch (program.exercise.stage) {
         case Exercise.Briefing: return pretesting ? Main.Test : Main.Briefing
-        case Exercise.Ended: return program.exercise.testing ? Main.Test : Main.Scoring
+        case Exercise.Ended: return program.exercise.testing ? Main.Test : program.exercise.hosted ? Main.Finished : Main.Scoring
         }
         return Main.Play
     }
@@ -53,18 +57,29 @@ T.ApplicationWindow {
         if (rooted === section)
             return
         rooted = section
-        stack.replace(null, section === Main.Archive ? archivePage : libraryPage, {}, T.StackView.Immediate)
+        stack.replace(null, sectionPage(), {}, T.StackView.Immediate)
+    }
+    function sectionPage(): Component {
+        switch (section) {
+        case Main.Archive: return archivePage
+        case Main.Workshop: return workshopPage
+        case Main.Join: return joinPage
+        case Main.Host: return hostPage
+        }
+        return libraryPage
     }
     function show() {
-        if (place !== Main.Debrief && place !== Main.Library && place !== Main.Archive)
+        if (place !== Main.Debrief && program.exercise)
             exercise = program.exercise
         stack.pop(null, T.StackView.Immediate)
         switch (place) {
-        case Main.Library: case Main.Archive: showSection(); break
+        case Main.Library: case Main.Archive: case Main.Workshop: case Main.Join: case Main.Host: showSection(); break
+        case Main.Console: desk = program.desk; stack.push(consolePage, {}, T.StackView.Immediate); break
         case Main.Briefing: stack.push(briefingPage, {}, T.StackView.Immediate); break
         case Main.Test: stack.push(quizPage, {}, T.StackView.Immediate); break
         case Main.Play: stack.push(playPage, {}, T.StackView.Immediate); break
         case Main.Scoring: stack.push(scoringPage, {}, T.StackView.Immediate); break
+        case Main.Finished: stack.push(finishedPage, {}, T.StackView.Immediate); break
         case Main.Debrief: stack.push(debriefPage, {}, T.StackView.Immediate); break
         }
         stack.currentItem?.forceActiveFocus(Qt.TabFocusReason)
@@ -78,7 +93,7 @@ T.ApplicationWindow {
     onPlaceChanged: show()
     Component.onCompleted: show()
     onClosing: close => {
-        if (place === Main.Play && !leaving) {
+        if ((place === Main.Play || place === Main.Console) && !leaving) {
             close.accepted = false
             leave.open()
         }
@@ -92,6 +107,10 @@ T.ApplicationWindow {
     }
     Connections {
         target: window.program
+        function onExerciseChanged() {
+            if (!window.program.exercise)
+                window.pretesting = false
+        }
         function onEvaluationChanged() {
             window.evaluation = window.program.evaluation
             window.debriefing = window.evaluation !== null
@@ -108,12 +127,13 @@ T.ApplicationWindow {
         NavigationBar {
             id: bar
             Layout.fillWidth: true
-            visible: window.place !== Main.Play
+            visible: window.place !== Main.Play && window.place !== Main.Console
             program: window.program
-            section: window.place === Main.Archive ? 1 : window.place === Main.Library ? 0 : -1
+            section: window.place === Main.Archive ? 1 : window.place === Main.Library ? 0
+                   : window.place === Main.Workshop || window.place === Main.Join || window.place === Main.Host ? 2 : -1
             onChosen: section => {
                 failure.what = ""
-                window.leaveExercise(section === 1 ? Main.Archive : Main.Library)
+                window.leaveExercise(section === 2 ? Main.Workshop : section === 1 ? Main.Archive : Main.Library)
             }
             onAboutRequested: about.open()
         }
@@ -132,11 +152,32 @@ T.ApplicationWindow {
             Component { id: libraryPage; LibraryPage { program: window.program } }
             Component { id: archivePage; ArchivePage { program: window.program } }
             Component {
+                id: workshopPage
+                WorkshopPage {
+                    onJoinRequested: window.section = Main.Join
+                    onHostRequested: window.section = Main.Host
+                }
+            }
+            Component { id: joinPage; JoinPage { program: window.program; onLeaving: window.section = Main.Workshop } }
+            Component { id: hostPage; HostPage { program: window.program; onLeaving: window.section = Main.Workshop } }
+            Component {
+                id: consolePage
+                ConsolePage {
+                    program: window.program
+                    desk: window.desk
+                    onLeaving: {
+                        window.section = Main.Archive
+                        window.program.closeConsole()
+                    }
+                }
+            }
+            Component { id: finishedPage; FinishedPage { onLeaving: window.leaveExercise(Main.Workshop) } }
+            Component {
                 id: briefingPage
                 BriefingPage {
                     program: window.program
                     exercise: window.exercise
-                    onLeaving: window.leaveExercise(Main.Library)
+                    onLeaving: window.leaveExercise(window.exercise.hosted ? Main.Workshop : Main.Library)
                     onTestRequested: window.pretesting = true
                 }
             }
@@ -161,6 +202,7 @@ T.ApplicationWindow {
     AboutDialog { id: about; version: window.program.version }
     LeaveDialog {
         id: leave
+        hosted: window.exercise?.hosted ?? false
         onConfirmed: {
             window.leaving = true
             window.program.closeExercise()

@@ -7,7 +7,7 @@ import Gladi.Bridge
 Rectangle {
     id: root
     required property Program program
-    // 0: library, 1: archive
+    // 0: library, 1: archive, 2: workshop
     required property int section
     signal chosen(int section)
     signal aboutRequested()
@@ -20,7 +20,10 @@ Rectangle {
         anchors.leftMargin: Theme.space5
         anchors.rightMargin: Theme.space4
         spacing: Theme.space2
-        Wordmark { Layout.rightMargin: Theme.space5 }
+        Wordmark {
+            visible: root.width >= Theme.px(760)   // the sections come first
+            Layout.rightMargin: Theme.space5
+        }
         NavigationTab {
             objectName: "goLibrary"
             here: root.section === 0
@@ -34,6 +37,13 @@ Rectangle {
             symbol: "archive"
             text: qsTr("Arsip")
             onClicked: root.chosen(1)
+        }
+        NavigationTab {
+            objectName: "goWorkshop"
+            here: root.section === 2
+            symbol: "team"
+            text: qsTr("Lokakarya")
+            onClicked: root.chosen(2)
         }
         Item { Layout.fillWidth: true }
         SegmentedControl {

@@ -11,6 +11,7 @@
 #include "assessment/export/csv.h"
 #include "assessment/export/report_html.h"
 #include "assessment/export/write_files.h"
+#include "assessment/teams.h"
 #include "qml/app/lists.h"
 #include "qml/app/places.h"
 #include "qml/bridge/text.h"
@@ -23,11 +24,24 @@ using bridge::toQt;
 
 namespace {
 
-Result<bridge::Scored> scoreFile(const std::filesystem::path& path) {
+/// An evaluation, and of what it is one.
+struct Review {
+    bridge::Scored scored;
+    std::vector<TeamId> teams;
+    TeamId team;
+};
+
+/// Each team is scored by the log of its world; without a wish, the first.
+Result<Review> scoreFile(const std::filesystem::path& path, TeamId team) {
     auto recorded = session::read(path);
     if (!recorded) return tl::unexpected(recorded.error());
-    auto card = assessment::score(*recorded->scenario, recorded->records, recorded->scenario->rubric);
-    return bridge::Scored{recorded->scenario, std::move(card), std::move(recorded->records), {recorded->summary.head, recorded->summary.records}};
+    const auto teams = assessment::teamsOf(recorded->records);
+    if (!teams.empty()) {
+        if (std::find(teams.begin(), teams.end(), team) == teams.end()) team = teams.front();
+        recorded->records = assessment::recordsOf(team, recorded->records);
+    }
+    auto card = assessment::score(*recorded->scenario, recorded->records, recorded->scenario->rubric, team);
+    return Review{{recorded->scenario, std::move(card), std::move(recorded->records), {recorded->summary.head, recorded->summary.records}}, teams, team};
 }
 
 }  // namespace
@@ -54,12 +68,14 @@ Desktop::Desktop(std::filesystem::path scenarios, std::filesystem::path sessions
     m_participantName = m_settings.value(QStringLiteral("participant")).toString();
     (void)m_english.load(QStringLiteral(":/i18n/gladi_en.qm"));  // without it the window stays Indonesian
     setLanguage(m_settings.value(QStringLiteral("language"), QStringLiteral("id")).toString());
+    connect(&m_joiner, &Joiner::welcomed, this, &Desktop::enter);
     refresh();
 }
 
 Desktop::~Desktop() {
     QThreadPool::globalInstance()->waitForDone();
     m_exercise.reset();
+    m_console.reset();
 }
 
 Language Desktop::languageValue() const { return valueOf<Language>(bridge::fromQt(m_language)).value_or(Language::Indonesian); }
@@ -76,8 +92,10 @@ void Desktop::setLanguage(const QString& language) {
         QCoreApplication::removeTranslator(&m_english);
     m_scenarios.setLanguage(languageValue());
     m_sessions.setLanguage(languageValue());
+    m_joiner.setLanguage(languageValue());
     if (m_exercise) m_exercise->setLanguage(languageValue());
     if (m_evaluation) m_evaluation->setLanguage(languageValue());
+    if (m_console) m_console->setLanguage(languageValue());
     emit languageChanged();
 }
 
@@ -119,6 +137,7 @@ void Desktop::open(const QString& folder, const QString& role, const QString& na
 }
 
 void Desktop::resumeSession(const QString& path) {
+    if (std::error_code ignored; std::filesystem::exists(hosting::roomPathOf(pathOf(path)), ignored)) return hostAgain(path);
     closeExercise();
     auto live = session::resume(pathOf(path));
     if (!live) return fail(QStringLiteral("resume"), live.error());
@@ -156,20 +175,33 @@ void Desktop::finish() {
 
 void Desktop::closeExercise() {
     if (!m_exercise) return;
-    m_link->close();
-    const auto exercise = std::shared_ptr<bridge::Exercise>(std::move(m_exercise));
-    const auto link = std::shared_ptr<LiveLink>(std::move(m_link));
-    emit exerciseChanged();
-    // Pages that still show it go first.
-    QMetaObject::invokeMethod(this, [this, link, exercise] { refresh(); }, Qt::QueuedConnection);
+    if (m_netLink) m_joiner.cancel();
+    putAway();
 }
 
-void Desktop::review(const QString& path) {
-    inBackground([file = pathOf(path)] { return scoreFile(file); },
-                 [this, path](Result<bridge::Scored> scored) {
-                     if (!scored) return fail(QStringLiteral("review"), scored.error());
-                     m_reviewedPath = pathOf(path);
-                     m_evaluation = std::make_unique<bridge::Evaluation>(std::move(*scored));
+void Desktop::putAway() {
+    m_exercise->unsent()->write();
+    if (m_link) m_link->close();
+    if (m_netLink) m_netLink->close();
+    const auto link = std::shared_ptr<LiveLink>(std::move(m_link));
+    const auto netLink = std::shared_ptr<NetLink>(std::move(m_netLink));
+    const auto exercise = std::shared_ptr<bridge::Exercise>(std::move(m_exercise));
+    emit exerciseChanged();
+    // Pages that still show it go first.
+    QMetaObject::invokeMethod(this, [this, link, netLink, exercise] { refresh(); }, Qt::QueuedConnection);
+}
+
+void Desktop::review(const QString& path) { reviewFile(pathOf(path), {}); }
+
+void Desktop::reviewFile(const std::filesystem::path& path, const TeamId& team) {
+    inBackground([path, team] { return scoreFile(path, team); },
+                 [this, path](Result<Review> review) {
+                     if (!review) return fail(QStringLiteral("review"), review.error());
+                     m_reviewedPath = path;
+                     m_reviewTeams.clear();
+                     for (const TeamId& one : review->teams) m_reviewTeams.append(toQt(one.value));
+                     m_reviewedTeam = toQt(review->team.value);
+                     m_evaluation = std::make_unique<bridge::Evaluation>(std::move(review->scored));
                      m_evaluation->setLanguage(languageValue());
                      emit evaluationChanged();
                      refresh();
@@ -215,6 +247,7 @@ bool Desktop::discardSession(const QString& path) {
     QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     const bool gone = QFile::moveToTrash(path);
     if (gone) QFile::remove(textOf(unsentPathOf(pathOf(path))));
+    if (gone) QFile::remove(textOf(hosting::roomPathOf(pathOf(path))));
     if (gone) refresh();
     return gone;
 }

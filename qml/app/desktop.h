@@ -8,8 +8,12 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include "qml/app/host_link.h"
+#include "qml/app/joiner.h"
 #include "qml/app/live_link.h"
+#include "qml/app/net_link.h"
 #include "qml/bridge/program.h"
+#include "simulator/net/beacon.h"
 
 namespace gladi::app {
 
@@ -28,7 +32,11 @@ public:
     [[nodiscard]] bridge::ScenarioListModel* scenarios() override { return &m_scenarios; }
     [[nodiscard]] bridge::SessionListModel* sessions() override { return &m_sessions; }
     [[nodiscard]] bridge::Exercise* exercise() override { return m_exercise.get(); }
+    [[nodiscard]] bridge::Joining* joining() override { return &m_joiner; }
     [[nodiscard]] bridge::Evaluation* evaluation() override { return m_evaluation.get(); }
+    [[nodiscard]] bridge::Console* console() override { return m_console.get(); }
+    [[nodiscard]] QStringList reviewTeams() const override { return m_reviewTeams; }
+    [[nodiscard]] QString reviewedTeam() const override { return m_reviewedTeam; }
     [[nodiscard]] QString language() const override { return m_language; }
     void setLanguage(const QString& language) override;
     [[nodiscard]] QString appearance() const override { return m_appearance; }
@@ -42,6 +50,13 @@ public:
     void resumeSession(const QString& path) override;
     void review(const QString& path) override;
     void closeExercise() override;
+    void host(const QString& folder, int teams, const QString& roster) override;
+    void hostAgain(const QString& path) override;
+    [[nodiscard]] QStringList faultsOf(const QString& roster) const override;
+    [[nodiscard]] QString contentOf(const QUrl& file) const override;
+    void closeConsole() override;
+    void reviewConsole() override;
+    void reviewTeam(const QString& team) override;
     void exportCsv(const QUrl& folder) override;
     void exportReport(const QUrl& folder) override;
     [[nodiscard]] QUrl exportFolder() const override;
@@ -53,6 +68,11 @@ private:
 
     void begin(session::Live live, core::Participant self);
     void finish();
+    void enter(std::shared_ptr<const core::Scenario> scenario, core::Participant self);
+    void putAway();
+    void openConsole(const std::filesystem::path& path, std::unique_ptr<HostLink> link, std::unique_ptr<hosting::Hosting> hosted,
+                     const std::vector<core::Record>& past);
+    void reviewFile(const std::filesystem::path& path, const core::TeamId& team);
     void fail(const QString& what, const core::Error& error);
     void write(const QUrl& folder, std::function<Files(const bridge::Scored&, core::Language)> make);
     [[nodiscard]] core::Language languageValue() const;
@@ -66,9 +86,16 @@ private:
     QString m_language, m_appearance, m_participantName;
     bridge::ScenarioListModel m_scenarios;
     bridge::SessionListModel m_sessions;
+    Joiner m_joiner{m_settings};
     std::unique_ptr<LiveLink> m_link;
-    std::unique_ptr<bridge::Exercise> m_exercise;   // after the link, which it uses
+    std::unique_ptr<NetLink> m_netLink;             // instead of m_link, of a joined exercise
+    std::unique_ptr<bridge::Exercise> m_exercise;   // after the links, one of which it uses
+    std::unique_ptr<HostLink> m_hostLink;
+    std::unique_ptr<bridge::Console> m_console;     // after its link
+    std::unique_ptr<net::Beacon> m_beacon;
     std::unique_ptr<bridge::Evaluation> m_evaluation;
+    QStringList m_reviewTeams;
+    QString m_reviewedTeam;
     std::optional<std::uint64_t> m_seed;
     int m_running = 0;
 };

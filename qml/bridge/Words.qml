@@ -22,6 +22,7 @@ QtObject {
         case "correct": return qsTr("Koreksi")
         case "report": return qsTr("Lapor")
         case "escalate": return qsTr("Eskalasi")
+        case "hint": return qsTr("Petunjuk pelatih")
         }
         return code
     }
@@ -141,6 +142,30 @@ QtObject {
         case "damaged": return qsTr("Tidak terbaca")
         }
         return code
+    }
+    // Why a room does not let somebody in or ended the link, and what to do.
+    function denial(code: string): string {
+        switch (code) {
+        case "": return ""
+        case "protocol": return qsTr("Gladi di komputer ini dan di komputer pelatih berbeda versi. Pasang versi yang sama, lalu coba lagi.")
+        case "code": return qsTr("Kode gabung ini tidak berlaku di sana. Periksa keenam huruf dan angkanya di layar pelatih, lalu coba lagi.")
+        case "secret": return qsTr("Kunci pelatih ini tidak berlaku di sana. Minta kunci yang baru.")
+        case "token": return qsTr("Ruang itu tidak mengenal komputer ini lagi. Masuklah sebagai peserta baru dengan kode gabung.")
+        case "name": return qsTr("Nama ini tidak dapat dipakai. Tulis nama dalam satu baris yang lebih pendek, dengan huruf biasa.")
+        case "seat": return qsTr("Nama itu baru saja dipakai orang lain atau tidak ada lagi di daftar. Pilih yang lain, atau beri tahu pelatih.")
+        case "full": return qsTr("Ruang sudah penuh. Beri tahu pelatih.")
+        case "wait": return qsTr("Terlalu banyak kode yang salah dari komputer ini. Tunggu hingga hitungan habis, lalu coba lagi.")
+        case "frame": return qsTr("Komputer pelatih tidak memahami komputer ini. Tutup Gladi di sini, buka lagi, lalu kembali ke ruang tadi.")
+        case "flood": return qsTr("Terlalu banyak yang dikirim sekaligus. Tunggu sebentar, lalu kembali ke ruang tadi.")
+        case "stalled": return qsTr("Jaringan terlalu lambat. Mendekatlah ke pemancar Wi-Fi, lalu kembali ke ruang tadi.")
+        case "silent": return qsTr("Komputer ini terlalu lama tidak terdengar. Periksa Wi-Fi, lalu kembali ke ruang tadi.")
+        case "replaced": return qsTr("Anda masuk lagi dari jendela atau komputer lain. Lanjutkan di sana, atau kembali ke ruang tadi dari sini.")
+        case "closed": return qsTr("Pelatih sudah menutup ruang. Yang Anda kirim sudah tersimpan di komputer pelatih.")
+        case "unreachable": return qsTr("Komputer pelatih tidak menjawab. Pastikan Anda di Wi-Fi yang sama dan alamatnya benar, lalu coba lagi.")
+        case "address": return qsTr("Alamat ini tidak dapat dibaca. Tulis seperti 192.168.1.5:47800, atau tempel tautan dari pelatih.")
+        case "fingerprint": return qsTr("Yang menjawab di alamat itu bukan komputer yang dimaksud. Tidak ada yang dikirim ke sana. Minta tautan baru kepada pelatih.")
+        }
+        return qsTr("Sambungan ke ruang berakhir. Coba lagi, atau beri tahu pelatih.")
     }
     // Why an act was refused or something failed: what happened, that nothing was lost, what to do.
     function refusal(code: string): string {

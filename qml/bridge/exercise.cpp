@@ -58,6 +58,10 @@ Exercise::Exercise(std::shared_ptr<const Scenario> scenario, Participant self, S
         emit failureChanged();
         emit testingChanged();
     });
+    connect(&link, &SessionLink::connectedChanged, this, [this] {
+        emit connectedChanged();
+        emit testingChanged();
+    });
     connect(&m_postTest, &TestModel::changed, this, &Exercise::testingChanged);
     m_since.start();
     m_tick.setInterval(250);
@@ -91,7 +95,7 @@ qint64 Exercise::now() const {
     return std::clamp<qint64>(time, 0, duration());
 }
 
-bool Exercise::testing() const { return m_stage == Ended && m_postTest.count() > 0 && !m_postTest.finished() && m_failure.isEmpty(); }
+bool Exercise::testing() const { return m_stage == Ended && m_postTest.count() > 0 && !m_postTest.finished() && m_failure.isEmpty() && denial().isEmpty(); }
 
 QString Exercise::clock() const { return clockOf(now()); }
 qint64 Exercise::duration() const { return m_duration.count(); }
@@ -148,6 +152,17 @@ void Exercise::send(Action action) {
     m_link.submit({CommandId{fromQt(id)}, m_self.id, std::move(action)});
 }
 
+/// The clock of a hosted exercise is the trainer's.
+void Exercise::steer(Action action) {
+    if (!hosted()) send(std::move(action));
+}
+
+void Exercise::closeHint() {
+    if (m_hints.isEmpty()) return;
+    m_hints.removeFirst();
+    emit hintChanged();
+}
+
 void Exercise::settle(const QString& commandId) {
     if (!commandId.startsWith(m_commandPrefix) || m_pending == 0) return;
     if (--m_pending == 0) emit savedChanged();
@@ -185,6 +200,10 @@ void Exercise::apply(const std::vector<Record>& records) {
             m_speed = speed->factor;
             emit speedChanged();
         }
+        if (const auto* hint = std::get_if<event::HintSent>(&record.event)) {
+            m_hints.append(toQt(hint->text));
+            emit hintChanged();
+        }
         if (const auto* answered = std::get_if<event::VerificationAnswered>(&record.event))
             emit noticed(QStringLiteral("verified"), toQt(answered->source.value), toQt(answered->text));
         if (const auto* approved = std::get_if<event::DraftApproved>(&record.event))
@@ -194,12 +213,12 @@ void Exercise::apply(const std::vector<Record>& records) {
     }
 }
 
-void Exercise::start() { send(control::Start{}); }
-void Exercise::pause() { send(control::Pause{}); }
-void Exercise::resume() { send(control::Resume{}); }
-void Exercise::setSpeed(double factor) { send(control::SetSpeed{factor}); }
-void Exercise::jumpToNext() { send(control::JumpToNext{}); }
-void Exercise::end() { send(control::End{true}); }
+void Exercise::start() { steer(control::Start{}); }
+void Exercise::pause() { steer(control::Pause{}); }
+void Exercise::resume() { steer(control::Resume{}); }
+void Exercise::setSpeed(double factor) { steer(control::SetSpeed{factor}); }
+void Exercise::jumpToNext() { steer(control::JumpToNext{}); }
+void Exercise::end() { steer(control::End{true}); }
 
 void Exercise::read(const QString& item) { send(act::Read{idOf<InjectId>(item)}); }
 void Exercise::acknowledge(const QString& item) { send(act::Acknowledge{idOf<InjectId>(item)}); }

@@ -43,6 +43,14 @@ class Exercise : public QObject {
     Q_PROPERTY(bool saved READ saved NOTIFY savedChanged)
     /// Why the session can no longer be recorded; empty while all is well.
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged)
+    /// The session runs on the trainer's computer: the clock is the trainer's, and so is the review.
+    Q_PROPERTY(bool hosted READ hosted CONSTANT)
+    /// The way to the session is open; always so for one that runs here.
+    Q_PROPERTY(bool connected READ connected NOTIFY connectedChanged)
+    /// Why it is closed for good (Words.denial); empty while it is not.
+    Q_PROPERTY(QString denial READ denial NOTIFY connectedChanged)
+    /// What the trainer told everybody and this person has not closed yet, the oldest first; empty: nothing.
+    Q_PROPERTY(QString hint READ hint NOTIFY hintChanged)
     /// The test that can be taken now or next: before STARTEX the first, then the one after ENDEX.
     Q_PROPERTY(gladi::bridge::TestModel* test READ test NOTIFY stageChanged)
     /// ENDEX is past, and the test after it still to be taken.
@@ -79,6 +87,10 @@ public:
     [[nodiscard]] double speed() const { return m_speed; }
     [[nodiscard]] bool saved() const { return m_pending == 0; }
     [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] bool hosted() const { return m_link.isHosted(); }
+    [[nodiscard]] bool connected() const { return m_link.isConnected(); }
+    [[nodiscard]] QString denial() const { return m_link.denial(); }
+    [[nodiscard]] QString hint() const { return m_hints.value(0); }
     [[nodiscard]] TestModel* test() { return m_stage == Briefing ? &m_preTest : &m_postTest; }
     [[nodiscard]] bool testing() const;
     /// Nothing more can come of it.
@@ -106,6 +118,9 @@ public:
     /// Author and first words of an item, for lists of what a draft rests on.
     Q_INVOKABLE QString excerptOf(const QString& item) const;
     Q_INVOKABLE QString channelTitle(const QString& channel) const;
+
+    /// `hint` has been seen.
+    Q_INVOKABLE void closeHint();
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void pause();
@@ -146,6 +161,8 @@ signals:
     void speedChanged();
     void savedChanged();
     void failureChanged();
+    void connectedChanged();
+    void hintChanged();
     void languageChanged();
     /// `code` is stable ("not-allowed", "empty-text", ...; Words.refusal gives the sentence).
     void refused(const QString& code, const QString& detail);
@@ -154,6 +171,7 @@ signals:
 
 private:
     void send(core::Action action);
+    void steer(core::Action action);
     void apply(const std::vector<core::Record>& records);
     void setStage(Stage stage);
     void settle(const QString& commandId);
@@ -183,6 +201,7 @@ private:
     quint64 m_commands = 0;
     QString m_commandPrefix;
     QString m_failure;
+    QStringList m_hints;         // not closed yet
 };
 
 }  // namespace gladi::bridge

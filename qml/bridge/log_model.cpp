@@ -36,6 +36,7 @@ std::optional<Entry> answerOf(const Event& event) {
         return Entry{"verified", toQt(answered->item.value), toQt(answered->text)};
     if (const auto* approved = std::get_if<event::DraftApproved>(&event)) return Entry{"approve", toQt(approved->draft.value), {}};
     if (const auto* returned = std::get_if<event::DraftReturned>(&event)) return Entry{"return", toQt(returned->draft.value), toQt(returned->comment)};
+    if (const auto* hint = std::get_if<event::HintSent>(&event)) return Entry{"hint", {}, toQt(hint->text)};
     return std::nullopt;
 }
 

@@ -20,7 +20,16 @@ public:
     /// Returns at once; `accepted` or `refused` follows.
     virtual void submit(gladi::core::Command command) = 0;
 
+    /// Somebody else's session: its clock is not ours to change.
+    [[nodiscard]] virtual bool isHosted() const { return false; }
+    /// The way is open now; what is submitted while it is not goes out later.
+    [[nodiscard]] virtual bool isConnected() const { return true; }
+    /// Why the way is closed for good (Words.denial); empty while it is not.
+    [[nodiscard]] virtual QString denial() const { return {}; }
+
 signals:
+    /// Also when `denial` changed.
+    void connectedChanged();
     void recordsArrived(const std::vector<gladi::core::Record>& records);
     void accepted(const QString& commandId);
     void refused(const QString& commandId, const gladi::core::Error& error);

@@ -48,6 +48,15 @@ FocusScope {
                 Layout.fillWidth: true
                 evaluation: root.evaluation
             }
+            ComboBox {
+                objectName: "reviewedTeam"
+                Layout.preferredWidth: Theme.px(140)
+                visible: root.program.reviewTeams.length > 1
+                label: qsTr("Tim")
+                model: root.program.reviewTeams
+                currentIndex: root.program.reviewTeams.indexOf(root.program.reviewedTeam) // qmllint disable type
+                onActivated: index => root.program.reviewTeam(root.program.reviewTeams[index])
+            }
             ExportBar {
                 program: root.program
                 onLeaving: root.leaving()

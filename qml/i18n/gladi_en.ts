@@ -224,6 +224,18 @@
         <source>Kerjakan tes</source>
         <translation>Take the test</translation>
     </message>
+    <message>
+        <source>Tinggalkan ruang</source>
+        <translation>Leave the room</translation>
+    </message>
+    <message>
+        <source>Menunggu pelatih memulai latihan</source>
+        <translation>Waiting for the trainer to start the exercise</translation>
+    </message>
+    <message>
+        <source>Menyambung lagi ke komputer pelatih</source>
+        <translation>Reconnecting to the trainer&apos;s computer</translation>
+    </message>
 </context>
 <context>
     <name>BusyLine</name>
@@ -302,6 +314,168 @@
     </message>
 </context>
 <context>
+    <name>ConsoleBar</name>
+    <message>
+        <source>Menunggu peserta</source>
+        <translation>Waiting for participants</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Ruang</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Latihan</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 tersambung</source>
+        <translation>%1 of %2 connected</translation>
+    </message>
+    <message>
+        <source>Jam latihan %1</source>
+        <translation>Exercise clock %1</translation>
+    </message>
+    <message>
+        <source>Kecepatan</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Mulai latihan</source>
+        <translation>Start the exercise</translation>
+    </message>
+    <message>
+        <source>STARTEX bagi semua tim; yang belum punya tim ditempatkan sendiri</source>
+        <translation>STARTEX for all teams; whoever has no team is put into one</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Bagi semua tim</source>
+        <translation>For all teams</translation>
+    </message>
+    <message>
+        <source>Loncat ke kejadian berikut</source>
+        <translation>Jump to the next event</translation>
+    </message>
+    <message>
+        <source>Lihat hasil</source>
+        <translation>See results</translation>
+    </message>
+    <message>
+        <source>Layar ruang</source>
+        <translation>Wall screen</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Akhiri latihan</source>
+        <translation>End the exercise</translation>
+    </message>
+    <message>
+        <source>Tutup ruang</source>
+        <translation>Close the room</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>Sesi tidak dapat direkam lagi</source>
+        <translation>The session can no longer be recorded</translation>
+    </message>
+    <message>
+        <source>Jam dihentikan dan peserta diberi tahu. Yang sudah diterima tetap tersimpan. Kosongkan ruang di diska, tutup ruang ini, lalu lanjutkan dari arsip.</source>
+        <translation>The clock has been stopped and participants are told. What was accepted is kept. Make room on the disk, close this room, then go on from the archive.</translation>
+    </message>
+    <message>
+        <source>Daftar kejadian</source>
+        <translation>Events (MSEL)</translation>
+    </message>
+    <message>
+        <source>Sisipkan</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Tunda 5 menit</source>
+        <translation>Delay by 5 min</translation>
+    </message>
+    <message>
+        <source>Semua yang belum datang mundur lima menit, jaraknya tetap</source>
+        <translation>All that is still to come moves back five minutes, with its spacing</translation>
+    </message>
+    <message>
+        <source>Tim</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Petunjuk pelatih</source>
+        <translation>Trainer&apos;s hint</translation>
+    </message>
+    <message>
+        <source>Hanya untuk %1.</source>
+        <translation>For %1 only.</translation>
+    </message>
+    <message>
+        <source>Untuk semua tim.</source>
+        <translation>For all teams.</translation>
+    </message>
+    <message>
+        <source>Kirim</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Akhiri latihan untuk semua tim?</source>
+        <translation>End the exercise for all teams?</translation>
+    </message>
+    <message>
+        <source>Jam berhenti di sini dan tidak dapat dijalankan lagi. Yang belum datang tidak dinilai.</source>
+        <translation>The clock stops here and cannot be started again. What has not come is not scored.</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Tutup ruang?</source>
+        <translation>Close the room?</translation>
+    </message>
+    <message>
+        <source>Peserta keluar dari ruang. Hasilnya ada di arsip.</source>
+        <translation>Participants leave the room. The results are in the archive.</translation>
+    </message>
+    <message>
+        <source>Jam berhenti dan peserta menunggu. Ruang yang sama dapat dibuka lagi dari arsip, dengan kode yang sama.</source>
+        <translation>The clock stops and participants wait. The same room can be opened again from the archive, with the same code.</translation>
+    </message>
+    <message>
+        <source>Tutup ruang</source>
+        <translation>Close the room</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Koreksi pernyataan</source>
@@ -362,6 +536,10 @@
         <source>Tes</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>Tim</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>DeclineDialog</name>
@@ -415,6 +593,37 @@
     <message>
         <source>Tutup meja kerja</source>
         <translation>Close the desk</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Baris %1: </source>
+        <translation>Line %1: </translation>
+    </message>
+    <message>
+        <source>nama belum ada</source>
+        <translation>the name is missing</translation>
+    </message>
+    <message>
+        <source>isian lebih panjang dari 100 huruf</source>
+        <translation>longer than 100 characters</translation>
+    </message>
+    <message>
+        <source>NIP harus 18 angka</source>
+        <translation>a NIP has 18 digits</translation>
+    </message>
+    <message>
+        <source>orang ini sudah ada di daftar</source>
+        <translation>this person is on the list already</translation>
+    </message>
+    <message>
+        <source>bukan teks</source>
+        <translation>is no text</translation>
+    </message>
+    <message>
+        <source>daftar terlalu panjang; sisanya tidak dibaca</source>
+        <translation>the list is too long; the rest is left out</translation>
     </message>
 </context>
 <context>
@@ -632,6 +841,21 @@
     </message>
 </context>
 <context>
+    <name>FinishedPage</name>
+    <message>
+        <source>Latihan selesai</source>
+        <translation>The exercise is over</translation>
+    </message>
+    <message>
+        <source>Hasil dibahas bersama pelatih.</source>
+        <translation>The results are discussed with the trainer.</translation>
+    </message>
+    <message>
+        <source>Tinggalkan ruang</source>
+        <translation>Leave the room</translation>
+    </message>
+</context>
+<context>
     <name>GroupBubble</name>
     <message>
         <source>Diteruskan berkali-kali</source>
@@ -644,6 +868,96 @@
     <message>
         <source>Membalas %1</source>
         <translation>Replying to %1</translation>
+    </message>
+</context>
+<context>
+    <name>HostPage</name>
+    <message>
+        <source>Adakan lokakarya</source>
+        <translation>Host a workshop</translation>
+    </message>
+    <message>
+        <source>Komputer ini menjadi tuan rumah. Laptop peserta bergabung lewat jaringan yang sama, tanpa internet.</source>
+        <translation>This computer is the host. Participants&apos; laptops join over the same network, without internet.</translation>
+    </message>
+    <message>
+        <source>Skenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Jumlah tim</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Setiap tim menjalani seluruh krisis sendiri, dan tidak melihat tim lain.</source>
+        <translation>Each team goes through the whole crisis by itself, and does not see the others.</translation>
+    </message>
+    <message>
+        <source>Daftar peserta (boleh kosong)</source>
+        <translation>List of participants (may be empty)</translation>
+    </message>
+    <message>
+        <source>Satu orang satu baris: nama, instansi, jabatan, NIP, tim. Tempel dari lembar kerja, atau muat berkas CSV. Peserta lalu memilih namanya sendiri.</source>
+        <translation>One person a line: name, agency, position, NIP, team. Paste from a spreadsheet, or load a CSV file. Participants then choose their own names.</translation>
+    </message>
+    <message>
+        <source>Daftar peserta</source>
+        <translation>List of participants</translation>
+    </message>
+    <message>
+        <source>Ani Lestari, Dinas Kominfo, Pranata Humas</source>
+        <translation>Ani Lestari, Communications Office, Press officer</translation>
+    </message>
+    <message>
+        <source>Muat berkas CSV</source>
+        <translation>Load a CSV file</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Buka ruang</source>
+        <translation>Open the room</translation>
+    </message>
+    <message>
+        <source>Daftar (*.csv *.txt *.tsv)</source>
+        <translation>Lists (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InjectPanel</name>
+    <message>
+        <source>Penilai: %1</source>
+        <translation>Evaluators: %1</translation>
+    </message>
+    <message>
+        <source>Keluarkan sekarang</source>
+        <translation>Release now</translation>
+    </message>
+    <message>
+        <source>Tunda 5 menit</source>
+        <translation>Delay by 5 min</translation>
+    </message>
+    <message>
+        <source>Jangan lewati</source>
+        <translation>Do not skip</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Tarik kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Selama belum tampil di layar siapa pun</source>
+        <translation>While it has been on nobody&apos;s screen</translation>
     </message>
 </context>
 <context>
@@ -728,6 +1042,205 @@
     </message>
 </context>
 <context>
+    <name>InsertDialog</name>
+    <message>
+        <source>Sisipkan kejadian</source>
+        <translation>Insert an event</translation>
+    </message>
+    <message>
+        <source>Saluran</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Atas nama</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Judul (boleh kosong)</source>
+        <translation>Title (may be empty)</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Batas jawab (hanya pers dan telepon)</source>
+        <translation>Time to answer (press and phone only)</translation>
+    </message>
+    <message>
+        <source>Batas jawab</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>tanpa</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCompare</name>
+    <message>
+        <source>Apakah sidik jari ini sama dengan yang tampil di layar pelatih?</source>
+        <translation>Is this fingerprint the same as on the trainer&apos;s screen?</translation>
+    </message>
+    <message>
+        <source>Sidik jari %1</source>
+        <translation>Fingerprint %1</translation>
+    </message>
+    <message>
+        <source>Dengan begitu Anda yakin tersambung ke komputer pelatih, bukan ke komputer lain. Bila ada satu saja yang berbeda, jangan lanjutkan dan beri tahu pelatih.</source>
+        <translation>This makes sure that you are connected to the trainer&apos;s computer and to no other. If a single character differs, do not go on and tell the trainer.</translation>
+    </message>
+    <message>
+        <source>Cocok, lanjutkan</source>
+        <translation>The same, go on</translation>
+    </message>
+    <message>
+        <source>Tidak cocok</source>
+        <translation>Not the same</translation>
+    </message>
+</context>
+<context>
+    <name>JoinIntroduce</name>
+    <message>
+        <source>Pilih nama Anda</source>
+        <translation>Choose your name</translation>
+    </message>
+    <message>
+        <source>Siapa Anda?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Cari nama, instansi atau jabatan</source>
+        <translation>Search name, agency or position</translation>
+    </message>
+    <message>
+        <source>Daftar peserta</source>
+        <translation>List of participants</translation>
+    </message>
+    <message>
+        <source>Tidak ada nama yang cocok. Ubah pencarian, atau masuk dengan nama sendiri.</source>
+        <translation>No name fits. Change the search, or join by a name of your own.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Instansi (boleh kosong)</source>
+        <translation>Agency (optional)</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Jabatan (boleh kosong)</source>
+        <translation>Position (optional)</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Bergabung</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Pilih dari daftar</source>
+        <translation>Choose from the list</translation>
+    </message>
+    <message>
+        <source>Nama saya tidak ada di daftar</source>
+        <translation>My name is not on the list</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Ikut lokakarya</source>
+        <translation>Join a workshop</translation>
+    </message>
+    <message>
+        <source>Tunggu %1 detik</source>
+        <translation>Wait %1 seconds</translation>
+    </message>
+    <message>
+        <source>Kembali ke ruang tadi</source>
+        <translation>Back to the last room</translation>
+    </message>
+    <message>
+        <source>Sebagai peserta yang sama; semua yang sudah Anda kirim masih ada</source>
+        <translation>As the same participant; everything you have sent is still there</translation>
+    </message>
+    <message>
+        <source>Mencari ruang…</source>
+        <translation>Looking for the room…</translation>
+    </message>
+    <message>
+        <source>Memasuki ruang…</source>
+        <translation>Entering the room…</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Mulai dari awal</source>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
+    <name>JoinRoom</name>
+    <message>
+        <source>Ruang di jaringan ini</source>
+        <translation>Rooms on this network</translation>
+    </message>
+    <message>
+        <source>Alamat atau tautan</source>
+        <translation>Address or link</translation>
+    </message>
+    <message>
+        <source>Pilih ruang di atas, atau ketik alamat dari layar pelatih.</source>
+        <translation>Choose a room above, or type the address on the trainer&apos;s screen.</translation>
+    </message>
+    <message>
+        <source>Ketik alamat dari layar pelatih. Ruang di jaringan ini tampil sendiri begitu terdengar.</source>
+        <translation>Type the address on the trainer&apos;s screen. Rooms on this network appear by themselves as soon as they are heard.</translation>
+    </message>
+    <message>
+        <source>Kode gabung</source>
+        <translation>Join code</translation>
+    </message>
+    <message>
+        <source>Kode gabung, enam huruf dan angka</source>
+        <translation>Join code, six letters and digits</translation>
+    </message>
+    <message>
+        <source>Enam huruf dan angka dari layar pelatih. Tautan sudah memuatnya.</source>
+        <translation>Six letters and digits on the trainer&apos;s screen. A link already holds them.</translation>
+    </message>
+    <message>
+        <source>Masuk ke ruang</source>
+        <translation>Enter the room</translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message>
         <source>Tutup Gladi sekarang?</source>
@@ -744,6 +1257,10 @@
     <message>
         <source>Tetap berlatih</source>
         <translation>Keep going</translation>
+    </message>
+    <message>
+        <source>Latihan belum selesai. Yang sudah terkirim tersimpan di komputer pelatih; Anda dapat masuk lagi lewat Lokakarya, Kembali ke ruang tadi.</source>
+        <translation>The exercise is not over. What you have sent is saved on the trainer&apos;s computer; you can come back by Workshop, Back to the last room.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +1292,88 @@
     <message>
         <source>Buka pengarahan</source>
         <translation>Open the briefing</translation>
+    </message>
+</context>
+<context>
+    <name>LinkState</name>
+    <message>
+        <source>Tidak terekam</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Sambungan berakhir</source>
+        <translation>Connection ended</translation>
+    </message>
+    <message>
+        <source>Tersambung</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Menyambung lagi; tulisan Anda aman</source>
+        <translation>Reconnecting; your texts are safe</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPane</name>
+    <message>
+        <source>Kode gabung</source>
+        <translation>Join code</translation>
+    </message>
+    <message>
+        <source>Kode gabung %1</source>
+        <translation>Join code %1</translation>
+    </message>
+    <message>
+        <source>Kode QR dengan alamat, kode gabung dan sidik jari</source>
+        <translation>QR code with address, join code and fingerprint</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Sidik jari</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Harus sama dengan yang tampil di laptop peserta.</source>
+        <translation>Must be the same as on the participants&apos; laptops.</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Bagi acak</source>
+        <translation>At random</translation>
+    </message>
+    <message>
+        <source>Tim sama besar, peran dibagi</source>
+        <translation>Teams of equal size, roles shared out</translation>
+    </message>
+    <message>
+        <source>Per instansi</source>
+        <translation>By agency</translation>
+    </message>
+    <message>
+        <source>Orang seinstansi dalam satu tim</source>
+        <translation>People of one agency in one team</translation>
+    </message>
+    <message>
+        <source>Campur instansi</source>
+        <translation>Mix agencies</translation>
+    </message>
+    <message>
+        <source>Orang seinstansi dalam tim yang berlainan</source>
+        <translation>People of one agency in different teams</translation>
+    </message>
+    <message>
+        <source>Belum ada peserta</source>
+        <translation>Nobody is here yet</translation>
+    </message>
+    <message>
+        <source>Peserta membuka Gladi, memilih Lokakarya, lalu mengetik kode gabung. Namanya muncul di sini.</source>
+        <translation>Participants open Gladi, choose Workshop and type the join code. Their names appear here.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1479,33 @@
     </message>
 </context>
 <context>
+    <name>MselRow</name>
+    <message>
+        <source>sudah</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>sebagian tim</source>
+        <translation>some teams</translation>
+    </message>
+    <message>
+        <source>berikutnya</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>bila syarat terpenuhi</source>
+        <translation>if its condition holds</translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>tidak akan datang</source>
+        <translation>will not come</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Latihan</source>
@@ -896,6 +1522,10 @@
     <message>
         <source>Tentang Gladi</source>
         <translation>About Gladi</translation>
+    </message>
+    <message>
+        <source>Lokakarya</source>
+        <translation>Workshop</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1572,14 @@
     <message>
         <source>Buka</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Sambungan ke ruang berakhir</source>
+        <translation>The connection to the room has ended</translation>
+    </message>
+    <message>
+        <source>Tinggalkan ruang</source>
+        <translation>Leave the room</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1728,48 @@
     <message>
         <source>Membalas %1</source>
         <translation>Replying to %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>tersambung</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>terputus</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>ditunggu</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>belum di tim</source>
+        <translation>in no team yet</translation>
+    </message>
+    <message>
+        <source>tanpa tim</source>
+        <translation>no team</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDialog</name>
+    <message>
+        <source>Tim</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Tempatkan</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2244,13 @@
     </message>
 </context>
 <context>
+    <name>SeatRow</name>
+    <message>
+        <source>Sudah bergabung</source>
+        <translation>Has joined</translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>Berhenti pada %1</source>
@@ -1779,6 +2466,57 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>%1 kewajiban terbuka, %2 terlambat</source>
+        <translation>%1 obligations open, %2 overdue</translation>
+    </message>
+    <message>
+        <source>Semua peserta</source>
+        <translation>All participants</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 tersambung</source>
+        <translation>%1 of %2 connected</translation>
+    </message>
+    <message>
+        <source>%1 terbuka</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>%1 terlambat</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 terlewat</source>
+        <translation>%1 missed</translation>
+    </message>
+    <message>
+        <source>%1 dijawab</source>
+        <translation>%1 answered</translation>
+    </message>
+    <message>
+        <source>Belum ada tindakan</source>
+        <translation>Nothing done yet</translation>
+    </message>
+    <message>
+        <source>Petunjuk</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Pesan pelatih untuk tim ini saja</source>
+        <translation>A message of the trainer for this team only</translation>
+    </message>
+    <message>
+        <source>Petunjuk untuk %1</source>
+        <translation>Hint for %1</translation>
+    </message>
+</context>
+<context>
     <name>TestList</name>
     <message>
         <source>%1: tidak dijawab</source>
@@ -1979,6 +2717,25 @@
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>Layar ruang</source>
+        <translation>Wall screen</translation>
+    </message>
+    <message>
+        <source>Buka Gladi, pilih Lokakarya, ketik kode:</source>
+        <translation>Open Gladi, choose Workshop, type the code:</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Latihan selesai</source>
+        <translation>The exercise is over</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +3075,113 @@
     <message>
         <source>Terjadi kesalahan. Yang sudah tersimpan tetap aman.</source>
         <translation>Something went wrong. What is saved is safe.</translation>
+    </message>
+    <message>
+        <source>Petunjuk pelatih</source>
+        <translation>Hint from the trainer</translation>
+    </message>
+    <message>
+        <source>Gladi di komputer ini dan di komputer pelatih berbeda versi. Pasang versi yang sama, lalu coba lagi.</source>
+        <translation>Gladi on this computer and on the trainer&apos;s have different versions. Install the same version, then try again.</translation>
+    </message>
+    <message>
+        <source>Kode gabung ini tidak berlaku di sana. Periksa keenam huruf dan angkanya di layar pelatih, lalu coba lagi.</source>
+        <translation>This join code is not valid there. Check its six letters and digits on the trainer&apos;s screen, then try again.</translation>
+    </message>
+    <message>
+        <source>Kunci pelatih ini tidak berlaku di sana. Minta kunci yang baru.</source>
+        <translation>This trainer&apos;s key is not valid there. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Ruang itu tidak mengenal komputer ini lagi. Masuklah sebagai peserta baru dengan kode gabung.</source>
+        <translation>That room no longer knows this computer. Join as a new participant with the join code.</translation>
+    </message>
+    <message>
+        <source>Nama ini tidak dapat dipakai. Tulis nama dalam satu baris yang lebih pendek, dengan huruf biasa.</source>
+        <translation>This name cannot be used. Write a shorter one, on one line and in plain letters.</translation>
+    </message>
+    <message>
+        <source>Nama itu baru saja dipakai orang lain atau tidak ada lagi di daftar. Pilih yang lain, atau beri tahu pelatih.</source>
+        <translation>Somebody else has just taken that name, or it is no longer on the list. Choose another one, or tell the trainer.</translation>
+    </message>
+    <message>
+        <source>Ruang sudah penuh. Beri tahu pelatih.</source>
+        <translation>The room is full. Tell the trainer.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak kode yang salah dari komputer ini. Tunggu hingga hitungan habis, lalu coba lagi.</source>
+        <translation>Too many wrong codes from this computer. Wait until the countdown is over, then try again.</translation>
+    </message>
+    <message>
+        <source>Komputer pelatih tidak memahami komputer ini. Tutup Gladi di sini, buka lagi, lalu kembali ke ruang tadi.</source>
+        <translation>The trainer&apos;s computer does not understand this one. Close Gladi here, open it again, then go back to the last room.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak yang dikirim sekaligus. Tunggu sebentar, lalu kembali ke ruang tadi.</source>
+        <translation>Too much was sent at once. Wait a moment, then go back to the last room.</translation>
+    </message>
+    <message>
+        <source>Jaringan terlalu lambat. Mendekatlah ke pemancar Wi-Fi, lalu kembali ke ruang tadi.</source>
+        <translation>The network is too slow. Move closer to the Wi-Fi access point, then go back to the last room.</translation>
+    </message>
+    <message>
+        <source>Komputer ini terlalu lama tidak terdengar. Periksa Wi-Fi, lalu kembali ke ruang tadi.</source>
+        <translation>This computer was not heard of for too long. Check the Wi-Fi, then go back to the last room.</translation>
+    </message>
+    <message>
+        <source>Anda masuk lagi dari jendela atau komputer lain. Lanjutkan di sana, atau kembali ke ruang tadi dari sini.</source>
+        <translation>You have joined again from another window or computer. Go on there, or go back to the last room from here.</translation>
+    </message>
+    <message>
+        <source>Pelatih sudah menutup ruang. Yang Anda kirim sudah tersimpan di komputer pelatih.</source>
+        <translation>The trainer has closed the room. What you sent is saved on the trainer&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>Komputer pelatih tidak menjawab. Pastikan Anda di Wi-Fi yang sama dan alamatnya benar, lalu coba lagi.</source>
+        <translation>The trainer&apos;s computer does not answer. Make sure that you are on the same Wi-Fi and the address is right, then try again.</translation>
+    </message>
+    <message>
+        <source>Alamat ini tidak dapat dibaca. Tulis seperti 192.168.1.5:47800, atau tempel tautan dari pelatih.</source>
+        <translation>This address cannot be read. Write it like 192.168.1.5:47800, or paste the trainer&apos;s link.</translation>
+    </message>
+    <message>
+        <source>Yang menjawab di alamat itu bukan komputer yang dimaksud. Tidak ada yang dikirim ke sana. Minta tautan baru kepada pelatih.</source>
+        <translation>What answers at that address is not the computer that was meant. Nothing was sent there. Ask the trainer for a new link.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke ruang berakhir. Coba lagi, atau beri tahu pelatih.</source>
+        <translation>The connection to the room has ended. Try again, or tell the trainer.</translation>
+    </message>
+    <message>
+        <source>Rekan sedang mengerjakan naskah ini. Tunggu sampai selesai atau ambil alih; tulisan Anda tetap ada.</source>
+        <translation>A colleague is working on this text. Wait until they are done or take it over; what you wrote is still there.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Lokakarya</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Berlatih bersama di satu ruang: pelatih memegang jam latihan, peserta bergabung dari laptop masing-masing lewat jaringan setempat.</source>
+        <translation>Practise together in one room: the trainer holds the exercise clock, participants join from their own laptops over the local network.</translation>
+    </message>
+    <message>
+        <source>Ikut lokakarya</source>
+        <translation>Join a workshop</translation>
+    </message>
+    <message>
+        <source>Anda peserta. Siapkan kode gabung yang tampil di layar pelatih.</source>
+        <translation>You are a participant. Have the join code on the trainer&apos;s screen ready.</translation>
+    </message>
+    <message>
+        <source>Adakan lokakarya</source>
+        <translation>Host a workshop</translation>
+    </message>
+    <message>
+        <source>Anda pelatih. Latihan berjalan di komputer ini; peserta bergabung ke sini.</source>
+        <translation>You are the trainer. The exercise runs on this computer; participants join here.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@ import Gladi.Style
 // Beside the briefing: how the exercise goes and what is scored.
 Column {
     id: root
+    // The clock is the trainer's.
+    property bool hosted: false
     spacing: Theme.space4
 
     component Point: Item {
@@ -58,6 +60,7 @@ Column {
             text: qsTr("Yang Anda tanggung tampil di meja kerja dengan sisa waktunya.")
         }
         Point {
+            visible: !root.hosted
             symbol: "pause"
             title: qsTr("Anda boleh menjeda")
             text: qsTr("Jam berhenti dan tidak ada yang terlewat. Setiap tindakan langsung tersimpan.")

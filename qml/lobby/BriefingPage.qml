@@ -47,6 +47,14 @@ FocusScope {
                     strong: true
                     Accessible.role: Accessible.Heading
                 }
+                Banner {
+                    objectName: "hint"
+                    width: parent.width
+                    visible: root.exercise.hint.length > 0
+                    title: Words.act("hint")
+                    text: root.exercise.hint
+                    onClosed: root.exercise.closeHint()
+                }
                 Repeater {
                     model: root.exercise.briefing.split(/\n\s*\n/).filter(each => each.trim().length > 0)
                     Label {
@@ -66,6 +74,7 @@ FocusScope {
                 }
                 Card {
                     width: parent.width
+                    visible: root.exercise.roleTitle.length > 0   // in a workshop the trainer gives it
                     spacing: Theme.space1
                     Label {
                         width: parent.width
@@ -87,6 +96,7 @@ FocusScope {
                 }
             }
             BriefingAside {
+                hosted: root.exercise.hosted
                 Layout.fillWidth: !grid.wide
                 Layout.preferredWidth: Theme.px(380)
                 Layout.maximumWidth: grid.wide ? Theme.px(380) : Theme.textWidth
@@ -108,11 +118,20 @@ FocusScope {
             width: Math.min(parent.width - 2 * Theme.space6, Theme.px(1120))
             spacing: Theme.space3
             Button {
+                focus: root.exercise.hosted
                 symbol: "back"
-                text: qsTr("Kembali")
+                text: root.exercise.hosted ? qsTr("Tinggalkan ruang") : qsTr("Kembali")
                 onClicked: root.leaving()
             }
             Item { Layout.fillWidth: true }
+            Label {
+                objectName: "waiting"
+                visible: root.exercise.hosted
+                Layout.maximumWidth: Theme.px(420)
+                text: root.exercise.denial.length > 0 ? Words.denial(root.exercise.denial)
+                    : root.exercise.connected ? qsTr("Menunggu pelatih memulai latihan") : qsTr("Menyambung lagi ke komputer pelatih")
+                quiet: true
+            }
             Button {
                 objectName: "openTest"
                 visible: root.exercise.test.count > 0 && !root.exercise.test.finished
@@ -123,7 +142,8 @@ FocusScope {
             }
             Button {
                 objectName: "startExercise"
-                focus: true
+                visible: !root.exercise.hosted
+                focus: !root.exercise.hosted
                 kind: Button.Primary
                 symbol: "play"
                 text: qsTr("Mulai latihan")

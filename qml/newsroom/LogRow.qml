@@ -40,6 +40,7 @@ Item {
             case "submit": return "send"
             case "acknowledge": return "check"
             case "decline": return "close"
+            case "hint": return "info"
             }
             return "log"
         }

@@ -13,6 +13,7 @@ Column {
     property string callId
     property string callChannel
     signal itemOpened(string itemId, string channelId)
+    signal leaving()
     spacing: Theme.space2
 
     function titleOf(act: string): string {
@@ -96,6 +97,26 @@ Column {
         text: root.refusal
         onClosed: root.refusal = ""
     }
+    // From the trainer to everybody: stays until it has been read.
+    Banner {
+        objectName: "hint"
+        width: parent.width
+        visible: root.exercise.hint.length > 0
+        title: Words.act("hint")
+        text: root.exercise.hint
+        onClosed: root.exercise.closeHint()
+    }
+    Banner {
+        objectName: "denied"
+        width: parent.width
+        visible: root.exercise.denial.length > 0
+        closable: false
+        tone: Banner.Danger
+        title: qsTr("Sambungan ke ruang berakhir")
+        text: Words.denial(root.exercise.denial)
+        actionText: qsTr("Tinggalkan ruang")
+        onActed: root.leaving()
+    }
     Banner {
         width: parent.width
         visible: root.exercise.failure.length > 0
@@ -110,7 +131,7 @@ Column {
         closable: false
         title: qsTr("Latihan dijeda")
         text: qsTr("Jam berhenti. Anda tetap dapat membaca dan menulis draf.")
-        actionText: qsTr("Lanjutkan")
+        actionText: root.exercise.hosted ? "" : qsTr("Lanjutkan")
         onActed: root.exercise.resume()
     }
 }

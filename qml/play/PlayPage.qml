@@ -108,6 +108,7 @@ FocusScope {
                     width: Math.min(parent.width - 2 * Theme.space4, Theme.px(600))
                     exercise: page.exercise
                     onItemOpened: (itemId, channelId) => page.open(itemId, channelId)
+                    onLeaving: page.program.closeExercise()
                 }
             }
             Desk {

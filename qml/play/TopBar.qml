@@ -18,7 +18,10 @@ Rectangle {
     implicitHeight: Theme.px(56)
     color: Theme.surface
 
+    // The clock of a workshop is the trainer's.
     function togglePause() {
+        if (exercise.hosted)
+            return
         if (running)
             exercise.pause()
         else if (paused)
@@ -62,6 +65,8 @@ Rectangle {
             Accessible.name: qsTr("Jam latihan %1").arg(text)
         }
         ComboBox {
+            objectName: "speed"
+            visible: !root.exercise.hosted
             Layout.preferredWidth: Theme.px(84)
             label: qsTr("Kecepatan")
             model: root.speeds.map(factor => factor + "x") // qmllint disable type
@@ -70,6 +75,8 @@ Rectangle {
             onActivated: index => root.exercise.setSpeed(root.speeds[index])
         }
         Button {
+            objectName: "pause"
+            visible: !root.exercise.hosted
             Layout.preferredWidth: root.narrow ? Theme.controlHeight : Theme.px(144)
             leftPadding: root.narrow ? 0 : Theme.space4
             rightPadding: leftPadding
@@ -84,12 +91,21 @@ Rectangle {
             onClicked: root.togglePause()
         }
         IconButton {
+            objectName: "jump"
+            visible: !root.exercise.hosted
             symbol: "forward"
             text: qsTr("Loncat ke kejadian berikut")
             enabled: root.running
             onClicked: root.exercise.jumpToNext()
         }
+        LinkState {
+            objectName: "linkState"
+            visible: root.exercise.hosted
+            Layout.leftMargin: Theme.space2
+            exercise: root.exercise
+        }
         Row {
+            visible: !root.exercise.hosted
             Layout.leftMargin: Theme.space2
             Layout.preferredWidth: root.narrow ? Theme.px(24) : Theme.px(100)
             spacing: Theme.space1
@@ -128,6 +144,8 @@ Rectangle {
             onClicked: root.helpRequested()
         }
         Button {
+            objectName: "end"
+            visible: !root.exercise.hosted
             symbol: "end"
             text: root.narrow ? "" : qsTr("Akhiri")
             leftPadding: root.narrow ? Theme.space2 : Theme.space4

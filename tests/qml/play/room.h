@@ -18,6 +18,10 @@ public:
     bridge::ScenarioListModel* scenarios() override { return nullptr; }
     bridge::SessionListModel* sessions() override { return nullptr; }
     bridge::Exercise* exercise() override { return nullptr; }
+    bridge::Joining* joining() override { return nullptr; }
+    bridge::Console* console() override { return nullptr; }
+    QStringList reviewTeams() const override { return {}; }
+    QString reviewedTeam() const override { return {}; }
     bridge::Evaluation* evaluation() override { return nullptr; }
     QString language() const override { return m_language; }
     void setLanguage(const QString& language) override { m_language = language; emit languageChanged(); }
@@ -31,6 +35,13 @@ public:
     void resumeSession(const QString&) override {}
     void review(const QString&) override {}
     void closeExercise() override {}
+    void host(const QString&, int, const QString&) override {}
+    void hostAgain(const QString&) override {}
+    QStringList faultsOf(const QString&) const override { return {}; }
+    QString contentOf(const QUrl&) const override { return {}; }
+    void closeConsole() override {}
+    void reviewConsole() override {}
+    void reviewTeam(const QString&) override {}
     void exportCsv(const QUrl&) override {}
     void exportReport(const QUrl&) override {}
     QUrl exportFolder() const override { return {}; }

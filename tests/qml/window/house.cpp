@@ -24,7 +24,7 @@ void play(const QString& response, int untilSecond, const files::path& file) {
     const session::SystemClock clock;
     const auto playable = session::openScenario(kShipped / "contoh-singkat");
     auto live = session::create(file, playable.value(), 1, clock.wall());
-    engine::Session played(std::move(live.value().state), *live->file, clock);
+    engine::Session played(std::move(live.value().worlds), *live->file, clock);
     const Scenario& scenario = *playable->scenario;
     (void)played.submit({CommandId{"buka"}, {}, session::opening(*playable, 1, "Sari Wulandari", scenario.roles.front().id)}, {});
     (void)played.submit({CommandId{"mulai"}, {}, control::Start{}}, {});

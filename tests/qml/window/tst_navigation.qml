@@ -46,7 +46,7 @@ Item {
         function test_tab_leads_from_the_page_to_the_bar_and_back() {
             show()
             compareStops([scenario, "Petugas humas", "Nama Anda", "1x", "Buka pengarahan",
-                          "Latihan", "Arsip", "ID", "Tampilan: Terang", "Tentang Gladi"])
+                          "Latihan", "Arsip", "Lokakarya", "ID", "Tampilan: Terang", "Tentang Gladi"])
         }
         function test_a_section_is_chosen_by_key_and_gets_the_keyboard() {
             show()

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <random>
+#include <set>
 
 #include "simulator/net/wire/visibility.h"
 #include "tests/net/bad_network.h"
@@ -49,7 +50,9 @@ TEST_CASE("a hundred cuts while somebody writes: the file has each note once and
     network.weather.cutAfterAtMost = 0;
     network.cutAll();
     REQUIRE(until([&] { return ani.link.unanswered() == 0 && budi.link.unanswered() == 0; }, 40s));
-    CHECK(ani.accepted == written);
+    // Each once; not always in order: an answer that found the link down comes when it is asked for again.
+    CHECK(ani.accepted.size() == written.size());
+    CHECK(std::set<std::string>(ani.accepted.begin(), ani.accepted.end()) == std::set<std::string>(written.begin(), written.end()));
     CHECK(ani.refused.empty());
     hall.orders(control::End{true});
     REQUIRE(until([&] { return ani.count<event::ExerciseEnded>() == 1; }));

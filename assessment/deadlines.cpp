@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "assessment/obligations.h"
 #include "simulator/core/deadlines.h"
 #include "simulator/core/discharge.h"
 #include "simulator/core/fair_clocks.h"
@@ -37,10 +38,10 @@ public:
     [[nodiscard]] core::Duration elapsed(const ObligationResult& obligation, const core::Record& record) const {
         return m_clocks.elapsed(obligation.obligation, record.at);
     }
-    [[nodiscard]] State stateOfUnmet(const ObligationResult& obligation) const {
-        const core::Duration open = elapsed(obligation, m_records.back());
-        if (open >= obligation.expected.lapse) return State::Missed;
-        return m_ended && open >= obligation.expected.target ? State::Missed : State::NotObservable;
+    [[nodiscard]] State stateOf(const ObligationResult& obligation) const {
+        if (obligation.metAt) return State::Met;
+        const core::Duration owedFor = elapsed(obligation, m_records.back());
+        return stateOfUnmet(obligation, owedFor >= obligation.expected.lapse, m_ended, owedFor);
     }
 
 private:
@@ -60,7 +61,7 @@ void retell(ObligationResult& obligation, const Acts& acts) {
         obligation.metAt = act->at;
         obligation.delay = acts.elapsed(obligation, *act);
     }
-    obligation.state = obligation.metAt ? State::Met : acts.stateOfUnmet(obligation);
+    obligation.state = acts.stateOf(obligation);
 }
 
 }  // namespace

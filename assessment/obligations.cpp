@@ -21,13 +21,12 @@ std::map<core::InjectId, core::InjectId> injectsOfItems(std::span<const core::Re
     return injects;
 }
 
-/// Unanswered: missed once it lapsed, or when ENDEX came after its target. Otherwise nobody can say.
-State stateOf(const ObligationResult& open, bool lapsed, bool ended, core::Duration owedFor) {
+}  // namespace
+
+State stateOfUnmet(const ObligationResult& open, bool lapsed, bool ended, core::Duration owedFor) {
     if (lapsed) return State::Missed;
     return ended && owedFor >= open.expected.target ? State::Missed : State::NotObservable;
 }
-
-}  // namespace
 
 std::vector<ObligationResult> collectObligations(const core::Scenario& scenario, std::span<const core::Record> records, const core::TeamId& team) {
     const auto injects = injectsOfItems(records);
@@ -76,7 +75,7 @@ std::vector<ObligationResult> collectObligations(const core::Scenario& scenario,
         const core::ObligationId& id = obligation.obligation;
         obligation.shownAt = clocks.shownAt(id);
         obligation.stood = clocks.stood(id, obligation.metAt.value_or(until));
-        obligation.state = obligation.metAt ? State::Met : stateOf(obligation, lapsed.contains(id), ended, clocks.elapsed(id, until));
+        obligation.state = obligation.metAt ? State::Met : stateOfUnmet(obligation, lapsed.contains(id), ended, clocks.elapsed(id, until));
     }
     return obligations;
 }

@@ -14,6 +14,9 @@ namespace gladi::assessment {
 [[nodiscard]] std::vector<ObligationResult> collectObligations(const core::Scenario& scenario, std::span<const core::Record> records,
                                                                const core::TeamId& team = {});
 
+/// Unanswered: missed once it lapsed, or when ENDEX came after its target. Otherwise nobody can say.
+[[nodiscard]] ObligationResult::State stateOfUnmet(const ObligationResult& open, bool lapsed, bool ended, core::Duration owedFor);
+
 /// Each participant's first and last mark on each item, by first mark.
 [[nodiscard]] std::vector<TriageResult> collectTriages(const core::Scenario& scenario, std::span<const core::Record> records);
 

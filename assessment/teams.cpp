@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+
+#include "simulator/core/people.h"
 
 namespace gladi::assessment {
 
@@ -23,23 +26,16 @@ std::vector<core::Record> recordsOf(const core::TeamId& team, std::span<const co
 }
 
 std::vector<Participation> participationsIn(std::span<const core::Record> records) {
-    std::vector<Participation> all;
-    const auto find = [&](const core::ParticipantId& id) {
-        return std::find_if(all.begin(), all.end(), [&](const Participation& each) { return each.participant.id == id; });
-    };
-    const auto come = [&](const core::Participant& participant) {
-        if (const auto known = find(participant.id); known != all.end()) known->participant = participant;
-        else all.push_back({participant, {}});
-    };
+    std::vector<core::Participant> people;
+    std::map<core::ParticipantId, std::vector<core::Sequence>> acts;
     for (const core::Record& record : records) {
-        if (const auto* opened = std::get_if<event::SessionOpened>(&record.event)) std::for_each(opened->participants.begin(), opened->participants.end(), come);
-        if (const auto* joined = std::get_if<event::ParticipantJoined>(&record.event)) come(joined->participant);
-        if (const auto* assigned = std::get_if<event::ParticipantAssigned>(&record.event))
-            if (const auto known = find(assigned->participant); known != all.end()) {
-                known->participant.team = assigned->team;
-                known->participant.roles = assigned->roles;
-            }
-        if (const auto actor = find(record.by); actor != all.end()) actor->acts.push_back(record.sequence);
+        core::keepBook(people, record.event);
+        if (core::find(people, record.by) != nullptr) acts[record.by].push_back(record.sequence);
+    }
+    std::vector<Participation> all;
+    for (core::Participant& one : people) {
+        auto own = std::move(acts[one.id]);
+        all.push_back({std::move(one), std::move(own)});
     }
     return all;
 }

@@ -1,6 +1,4 @@
-#include <fstream>
 #include <iostream>
-#include <sstream>
 
 #include "assessment/export/csv.h"
 #include "assessment/export/json.h"
@@ -19,11 +17,9 @@ using namespace core;
 namespace {
 
 Result<Rubric> readRubric(const std::filesystem::path& path, const Scenario& scenario) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    if (!in) return fail(Error::Code::Io, "the file cannot be read");
-    auto loaded = scenario::loadRubric(bytes.str(), shown(path.filename()), scenario);
+    const auto text = readFile(path);
+    if (!text) return tl::unexpected(text.error());
+    auto loaded = scenario::loadRubric(*text, shown(path.filename()), scenario);
     for (const auto& diagnostic : loaded.diagnostics) std::cerr << toString(diagnostic) << '\n';
     if (!loaded.rubric) return fail(Error::Code::BadInput, "the rubric has faults");
     return *loaded.rubric;

@@ -1,6 +1,5 @@
-#include <fstream>
 #include <iostream>
-#include <map>
+#include <set>
 #include <sstream>
 #include <thread>
 
@@ -16,6 +15,7 @@
 #include "simulator/hosting/assignment.h"
 #include "simulator/hosting/hosting.h"
 #include "simulator/net/beacon.h"
+#include "simulator/net/wire/roll.h"
 
 namespace gladi::cli {
 
@@ -43,11 +43,9 @@ std::string_view nameOf(hosting::RosterFault::Kind kind) {
 
 Result<std::vector<hosting::Expected>> rosterOf(const std::optional<std::filesystem::path>& path) {
     if (!path) return std::vector<hosting::Expected>{};
-    std::ifstream in(*path, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    if (!in) return fail(Error::Code::Io, "the file cannot be read");
-    auto roster = hosting::rosterOf(bytes.str());
+    const auto text = readFile(*path);
+    if (!text) return tl::unexpected(text.error());
+    auto roster = hosting::rosterOf(*text);
     for (const auto& fault : roster.faults) std::cerr << shown(*path) << ':' << fault.line << ": " << nameOf(fault.kind) << '\n';
     if (!roster.faults.empty()) return fail(Error::Code::BadInput, "the list has faults");
     return std::move(roster.people);
@@ -90,8 +88,8 @@ public:
     void look() {
         if (wasInterrupted()) return QCoreApplication::quit();
         if (!m_hasEnded) return;
-        const auto isTested = [this](const auto& entry) { return entry.second.isTested || !entry.second.isLinked; };
-        const bool tested = m_hosting->scenario().test.empty() || std::all_of(m_people.begin(), m_people.end(), isTested);
+        const auto& linked = m_roll.linked();
+        const bool tested = m_hosting->scenario().test.empty() || std::all_of(linked.begin(), linked.end(), [this](const ParticipantId& id) { return m_tested.contains(id); });
         if ((tested && m_since.elapsed() > 2000) || m_since.elapsed() > std::int64_t{1000} * m_options.linger) QCoreApplication::quit();
     }
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
@@ -103,29 +101,19 @@ public:
     }
 
 private:
-    struct Person {
-        std::string name;
-        TeamId team;
-        bool hasJoined = false, isLinked = false, isTested = false;
-    };
-
     void say(const std::string& line) const {
         if (!m_options.quiet) std::cout << line << std::endl;
     }
     void note(const Record& record) {
-        std::visit(Overloaded{[&](const event::SessionOpened& e) {
-                                  for (const Participant& one : e.participants) m_people[one.id] = {one.name, one.team};
+        (void)m_roll.take(record);
+        std::visit(Overloaded{[&](const event::ParticipantJoined& e) {
+                                  const int joined = static_cast<int>(m_roll.joined());
+                                  say(std::to_string(joined) + ": " + printable(e.participant.name) + " joined");
+                                  if (m_options.startWith > 0 && joined == m_options.startWith && !m_hasStarted) begin();
                               },
-                              [&](const event::ParticipantJoined& e) {
-                                  m_people[e.participant.id] = {e.participant.name, e.participant.team, true, true};
-                                  ++m_joined;
-                                  say(std::to_string(m_joined) + ": " + printable(e.participant.name) + " joined");
-                                  if (m_options.startWith > 0 && m_joined == m_options.startWith && !m_hasStarted) begin();
+                              [&](const event::TestFinished& e) {
+                                  if (e.stage == TestStage::Post) m_tested.insert(record.by);
                               },
-                              [&](const event::ParticipantAssigned& e) { m_people[e.participant].team = e.team; },
-                              [&](const event::LinkLost& e) { m_people[e.participant].isLinked = false; },
-                              [&](const event::LinkRestored& e) { m_people[e.participant].isLinked = true; },
-                              [&](const event::TestFinished& e) { m_people[record.by].isTested = e.stage == TestStage::Post; },
                               [&](const event::ExerciseStarted&) {
                                   m_hasStarted = true;
                                   say("STARTEX");
@@ -138,27 +126,33 @@ private:
                               [](const auto&) {}},
                    record.event);
     }
-    /// Everybody is put into a team first, by lot.
+    /// Everybody is put into a team first, by lot. Where the list has put somebody into one, the list stands, and those
+    /// beside it are placed as the exercise starts.
     void begin() {
         std::vector<Participant> people;
-        for (const auto& [id, person] : m_people)
-            if (person.hasJoined) people.push_back({id, person.name, {}, {}});
+        bool isDealt = false;
+        for (const Participant& one : m_roll.participants()) {
+            if (m_roll.hasJoined(one.id)) people.push_back(one);
+            isDealt = isDealt || !one.team.empty();
+        }
+        if (isDealt) people.clear();
         for (auto& assign : hosting::spread(m_hosting->scenario(), people, hosting::numberedTeams(m_options.teams), hosting::Spread::Random, m_options.seed))
             give(std::move(assign));
         if (m_options.speed != 1) give(control::SetSpeed{m_options.speed});
         give(control::Start{});
     }
     void list() const {
-        for (const auto& [id, person] : m_people)
-            std::cout << id.value << '\t' << printable(person.name) << '\t' << person.team.value << '\t' << (person.isLinked ? "here" : person.hasJoined ? "away" : "expected") << '\n';
+        for (const Participant& one : m_roll.participants())
+            std::cout << one.id.value << '\t' << printable(one.name) << '\t' << one.team.value << '\t'
+                      << (m_roll.linked().contains(one.id) ? "here" : m_roll.hasJoined(one.id) ? "away" : "expected") << '\n';
         std::cout.flush();
     }
 
     const HostOptions& m_options;
     Hosting* m_hosting = nullptr;
     std::vector<Record> m_early;
-    std::map<ParticipantId, Person> m_people;
-    int m_joined = 0;
+    net::Roll m_roll;
+    std::set<ParticipantId> m_tested;   // who handed in the test after ENDEX
     bool m_hasStarted = false, m_hasEnded = false, m_isBroken = false;
     QElapsedTimer m_since;
 };

@@ -1,7 +1,9 @@
 #include "simulator/cli/output.h"
 
 #include <cstdio>
+#include <fstream>
 #include <iostream>
+#include <sstream>
 
 #include "simulator/core/text.h"
 
@@ -37,6 +39,14 @@ std::string printable(std::string_view text, Lines lines) {
         at += core::isPlainText(character) ? length : 1;
     }
     return safe;
+}
+
+core::Result<std::string> readFile(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << in.rdbuf();
+    if (!in) return core::fail(core::Error::Code::Io, "the file cannot be read");
+    return bytes.str();
 }
 
 std::string shown(const std::filesystem::path& path) {

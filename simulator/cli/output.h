@@ -18,6 +18,9 @@ enum class Lines { Joined, Kept };
 /// (line feeds too where lines are joined) spaces.
 [[nodiscard]] std::string printable(std::string_view text, Lines lines = Lines::Joined);
 
+/// All bytes of a file that somebody named.
+[[nodiscard]] core::Result<std::string> readFile(const std::filesystem::path& path);
+
 /// A path as text, UTF-8 on every system.
 [[nodiscard]] std::string shown(const std::filesystem::path& path);
 

@@ -4,6 +4,7 @@
 
 #include "simulator/core/names.h"
 #include "simulator/core/overloaded.h"
+#include "simulator/core/people.h"
 
 namespace gladi::core {
 namespace {
@@ -73,11 +74,11 @@ bool matches(const ActPattern& pattern, const Activity& activity) {
 }
 
 void ActivityReader::addActor(Activity& activity, const Record& record) const {
-    const auto found = m_participants.find(record.by);
-    if (found == m_participants.end()) return;
+    const Participant* actor = find(m_participants, record.by);
+    if (actor == nullptr) return;
     add(activity, "by", record.by.value);
-    add(activity, "team", found->second.team.value);
-    for (const RoleId& role : rolesHeld(*m_scenario, found->second.roles)) add(activity, "role", role.value);
+    add(activity, "team", actor->team.value);
+    for (const RoleId& role : rolesHeld(*m_scenario, actor->roles)) add(activity, "role", role.value);
 }
 
 void ActivityReader::addClaim(Activity& activity, const ClaimId& claim) const {
@@ -100,17 +101,10 @@ ActivityReader::Item ActivityReader::itemOf(const InjectId& item) const {
 
 std::optional<Activity> ActivityReader::read(const Record& record) {
     Activity activity{record.sequence, record.at, {}, {}};
+    keepBook(m_participants, record.event);
     const auto named = [&](const char* name) { activity.name = name; };
     std::visit(
         Overloaded{
-            [&](const event::SessionOpened& e) {
-                for (const Participant& participant : e.participants) m_participants[participant.id] = participant;
-            },
-            [&](const event::ParticipantJoined& e) { m_participants[e.participant.id] = e.participant; },
-            [&](const event::ParticipantAssigned& e) {
-                m_participants[e.participant].team = e.team;
-                m_participants[e.participant].roles = e.roles;
-            },
             [&](const event::ExerciseStarted&) { named("startex"); },
             [&](const event::ExerciseEnded&) { named("endex"); },
             [&](const event::PhaseEntered& e) { named("phase"); add(activity, "phase", e.phase.value); },

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] Item itemOf(const InjectId& item) const;
 
     const Scenario* m_scenario;
-    std::map<ParticipantId, Participant> m_participants;
+    std::vector<Participant> m_participants;
     std::map<InjectId, Item> m_items;   ///< without generated posts, which are as their block says
 };
 

@@ -26,6 +26,8 @@ struct Channel {
     ChannelKind kind = ChannelKind::Microblog;
     Text title;
     bool publish = false;  ///< statements can be published here
+    /// Each item on it is an inquiry: to be answered or declined, not replied to.
+    [[nodiscard]] bool takesInquiries() const { return kind == ChannelKind::Press || kind == ChannelKind::Phone; }
     friend bool operator==(const Channel&, const Channel&) = default;
 };
 

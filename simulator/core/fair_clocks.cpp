@@ -5,6 +5,7 @@
 #include "simulator/core/activity.h"
 #include "simulator/core/expectation.h"
 #include "simulator/core/overloaded.h"
+#include "simulator/core/people.h"
 
 namespace gladi::core {
 
@@ -15,25 +16,15 @@ bool FairClocks::owes(const Participant& participant, const Clock& clock, const 
 }
 
 std::vector<ObligationId> FairClocks::read(const Record& record) {
+    keepBook(m_participants, record.event);
     return std::visit(
         Overloaded{
-            [&](const event::SessionOpened& e) {
-                for (const Participant& participant : e.participants) m_participants[participant.id] = participant;
-                return stopAndGo(record.at);
-            },
+            [&](const event::SessionOpened&) { return stopAndGo(record.at); },
             [&](const event::ParticipantJoined& e) {
-                m_participants[e.participant.id] = e.participant;
                 m_away.erase(e.participant.id);
                 return stopAndGo(record.at);
             },
-            [&](const event::ParticipantAssigned& e) {
-                const auto moved = m_participants.find(e.participant);
-                if (moved != m_participants.end()) {
-                    moved->second.team = e.team;
-                    moved->second.roles = e.roles;
-                }
-                return stopAndGo(record.at);
-            },
+            [&](const event::ParticipantAssigned&) { return stopAndGo(record.at); },
             [&](const event::LinkLost& e) {
                 m_away.insert(e.participant);
                 return stopAndGo(record.at);
@@ -77,8 +68,8 @@ void FairClocks::open(const Record& record, const event::ObligationOpened& opene
     const Item& item = m_items[opened.item];
     if (const auto expected = expectationOf(find(m_scenario->injects, item.inject), opened)) clock.act = expected->act;
     for (const auto& [who, at] : item.shown) {
-        const auto known = m_participants.find(who);
-        if (known == m_participants.end() || !owes(known->second, clock, item)) continue;
+        const Participant* known = find(m_participants, who);
+        if (known == nullptr || !owes(*known, clock, item)) continue;
         clock.shown = at;
         break;
     }
@@ -88,11 +79,11 @@ void FairClocks::open(const Record& record, const event::ObligationOpened& opene
 std::vector<ObligationId> FairClocks::show(const Record& record, const event::ItemShown& shown) {
     std::vector<ObligationId> moved;
     const auto item = m_items.find(shown.item);
-    const auto who = m_participants.find(record.by);
-    if (item == m_items.end() || who == m_participants.end()) return moved;
+    const Participant* who = find(m_participants, record.by);
+    if (item == m_items.end() || who == nullptr) return moved;
     item->second.shown.emplace_back(record.by, shown.at);
     for (auto& [id, clock] : m_clocks) {
-        if (!clock.isOpen || clock.item != shown.item || clock.shown || !owes(who->second, clock, item->second)) continue;
+        if (!clock.isOpen || clock.item != shown.item || clock.shown || !owes(*who, clock, item->second)) continue;
         clock.shown = shown.at;
         if (!clock.stands()) moved.push_back(id);
     }
@@ -105,10 +96,10 @@ std::vector<ObligationId> FairClocks::stopAndGo(ScenarioTime at) {
         if (!clock.isOpen) continue;
         const Item& item = m_items[clock.item];
         bool anyOwes = false, anyPresent = false;
-        for (const auto& [who, participant] : m_participants) {
+        for (const Participant& participant : m_participants) {
             if (anyPresent || !owes(participant, clock, item)) continue;
             anyOwes = true;
-            anyPresent = !m_away.contains(who);
+            anyPresent = !m_away.contains(participant.id);
         }
         const bool shouldStand = anyOwes && !anyPresent;
         if (shouldStand == clock.stands()) continue;

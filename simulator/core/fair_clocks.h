@@ -53,7 +53,7 @@ private:
 
     const Scenario* m_scenario;
     TeamId m_team;
-    std::map<ParticipantId, Participant> m_participants;
+    std::vector<Participant> m_participants;
     std::set<ParticipantId> m_away;
     std::map<InjectId, Item> m_items;            ///< those of which something is asked
     std::map<ObligationId, Clock> m_clocks;

@@ -32,7 +32,7 @@ Result<void> checkPlace(const State& state, const TeamId& team, const std::vecto
 }
 
 Result<void> checkOpen(const State& state) {
-    if (state.stage == Stage::New || state.stage == Stage::Ended) return fail(Code::WrongState, "no exercise is open");
+    if (!state.isOpen()) return fail(Code::WrongState, "no exercise is open");
     return {};
 }
 

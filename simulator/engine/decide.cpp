@@ -38,7 +38,7 @@ struct ControlRules {
         return one(event::ClockResumed{});
     }
     Decision operator()(const control::SetSpeed& speed) const {
-        if (state.stage == Stage::New || state.stage == Stage::Ended) return fail(Code::WrongState, "no exercise is open");
+        if (!state.isOpen()) return fail(Code::WrongState, "no exercise is open");
         if (!(speed.factor >= 0.1 && speed.factor <= 100)) return fail(Code::BadInput, "the speed must be between 0.1 and 100");
         return one(event::SpeedChanged{speed.factor});
     }
@@ -49,7 +49,7 @@ struct ControlRules {
         return one(event::ClockJumped{*next});
     }
     Decision operator()(const control::End& end) const {
-        if (state.stage != Stage::Running && state.stage != Stage::Paused) return fail(Code::WrongState, "the exercise is not running");
+        if (!state.isUnderWay()) return fail(Code::WrongState, "the exercise is not running");
         return one(event::ExerciseEnded{end.early});
     }
     Decision operator()(const control::Join& join) const { return attend(state, join); }
@@ -65,7 +65,7 @@ struct ItemRules : ActRules {
     }
     /// Once for each participant, and not for generated posts: nothing is owed for those, and there are too many.
     Decision operator()(const act::Shown& shown) const {
-        if (state.stage == Stage::New || state.stage == Stage::Ended) return fail(Code::WrongState, "the exercise is not running");
+        if (!state.isOpen()) return fail(Code::WrongState, "the exercise is not running");
         const Item* item = visible(shown.item);
         if (item == nullptr) return fail(Code::UnknownItem, "no item \"" + shown.item.value + "\"");
         const auto& known = item->shownTo;
@@ -90,7 +90,7 @@ struct ItemRules : ActRules {
     }
     /// To the team itself: no act of the exercise, so that every role may, also in the briefing and in a pause.
     Decision operator()(const act::Chat& chat) const {
-        if (state.stage == Stage::New || state.stage == Stage::Ended) return fail(Code::WrongState, "no exercise is open");
+        if (!state.isOpen()) return fail(Code::WrongState, "no exercise is open");
         if (auto text = checkText(chat.text); !text) return tl::unexpected(text.error());
         return one(event::ChatSent{chat.text});
     }
@@ -180,7 +180,7 @@ private:
     }
     [[nodiscard]] bool isInquiry(const Item& item) const {
         const Channel* channel = find(state.scenario().channels, item.released.channel);
-        return channel != nullptr && (channel->kind == ChannelKind::Press || channel->kind == ChannelKind::Phone);
+        return channel != nullptr && channel->takesInquiries();
     }
 };
 

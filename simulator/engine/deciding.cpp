@@ -25,7 +25,7 @@ Result<void> ActRules::allowed(Act act) const {
     if (!mayDo(state.scenario(), actor, act)) return fail(Code::NotAllowed, "the role may not do this");
     const bool isQuiet = act == Act::Read || act == Act::Draft || act == Act::Note;
     if (state.stage == Stage::Paused && !isQuiet) return fail(Code::WrongState, "the exercise is paused");
-    if (state.stage != Stage::Running && state.stage != Stage::Paused && !(state.stage == Stage::Briefing && act == Act::Read))
+    if (!state.isUnderWay() && !(state.stage == Stage::Briefing && act == Act::Read))
         return fail(Code::WrongState, "the exercise is not running");
     return {};
 }

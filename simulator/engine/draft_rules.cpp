@@ -25,7 +25,7 @@ Decision DraftRules::onDraft(Act act, const StatementId& id, Then then) const {
     return ifAllowed(act, [&]() -> Decision {
         const Draft* draft = findDraft(id);
         if (draft == nullptr) return fail(Code::UnknownItem, "no draft \"" + id.value + "\"");
-        if (draft->published) return fail(Code::WrongState, "the statement is already published");
+        if (auto changeable = mayChange(id); !changeable) return tl::unexpected(changeable.error());
         return then(*draft);
     });
 }
@@ -48,7 +48,7 @@ Decision DraftRules::operator()(const act::OpenDraft& open) const {
 
 /// Whoever holds it may let it go, whatever the role by now.
 Decision DraftRules::operator()(const act::CloseDraft& close) const {
-    if (state.stage != Stage::Running && state.stage != Stage::Paused) return fail(Code::WrongState, "the exercise is not running");
+    if (!state.isUnderWay()) return fail(Code::WrongState, "the exercise is not running");
     if (auto free = heldByNobodyElse(close.draft); !free) return tl::unexpected(free.error());
     if (!state.holders.contains(close.draft)) return fail(Code::WrongState, "nobody is at work on the draft");
     return one(event::DraftClosed{close.draft});
@@ -58,7 +58,7 @@ Decision DraftRules::operator()(const act::CommentDraft& comment) const {
     const auto acts = {Act::Draft, Act::Approve, Act::Return};
     if (std::none_of(acts.begin(), acts.end(), [&](Act act) { return mayDo(state.scenario(), actor, act); }))
         return fail(Code::NotAllowed, "the role may not do this");
-    if (state.stage != Stage::Running && state.stage != Stage::Paused) return fail(Code::WrongState, "the exercise is not running");
+    if (!state.isUnderWay()) return fail(Code::WrongState, "the exercise is not running");
     if (findDraft(comment.draft) == nullptr) return fail(Code::UnknownItem, "no draft \"" + comment.draft.value + "\"");
     if (auto text = checkText(comment.text); !text) return tl::unexpected(text.error());
     return one(event::DraftCommented{comment.draft, comment.text});

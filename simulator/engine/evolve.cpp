@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "simulator/core/expectation.h"
+#include "simulator/core/people.h"
 #include "simulator/engine/obligations.h"
 #include "simulator/engine/steering.h"
 
@@ -49,7 +50,6 @@ struct Evolution {
 
     void operator()(const event::SessionOpened& e) const {
         state.stage = Stage::Briefing;
-        state.participants = e.participants;
         state.teams = e.teams;
     }
     void operator()(const event::ExerciseStarted&) const { state.stage = Stage::Running; }
@@ -197,18 +197,10 @@ struct Evolution {
     void operator()(const event::ChatSent&) const {}
 
     void operator()(const event::ParticipantJoined& e) const {
-        std::erase_if(state.participants, [&](const Participant& expected) { return expected.id == e.participant.id; });
-        state.participants.push_back(e.participant);
         if (!e.credential.empty()) state.joined.insert(e.participant.id);
         state.away.erase(e.participant.id);
     }
-    void operator()(const event::ParticipantAssigned& e) const {
-        const auto moved = std::find_if(state.participants.begin(), state.participants.end(),
-                                        [&](const Participant& participant) { return participant.id == e.participant; });
-        if (moved == state.participants.end()) return;
-        moved->team = e.team;
-        moved->roles = e.roles;
-    }
+    void operator()(const event::ParticipantAssigned&) const {}
     void operator()(const event::LinkLost& e) const { state.away.insert(e.participant); }
     void operator()(const event::LinkRestored& e) const { state.away.erase(e.participant); }
     void operator()(const event::ItemShown& e) const {
@@ -253,6 +245,7 @@ ScenarioTime nextOnGrid(ScenarioTime time) {
 void evolve(State& state, const Record& record) {
     state.now = record.at;
     state.last = record.sequence;
+    keepBook(state.participants, record.event);
     // A record at a moment that was looked at already has it looked at again: a resumed session could not know.
     state.nextLook = nextOnGrid(record.at);
     const auto* released = std::get_if<event::ItemReleased>(&record.event);

@@ -76,6 +76,10 @@ struct State {
     /// The participant if in this world, or nullptr.
     [[nodiscard]] const core::Participant* member(const core::ParticipantId& id) const;
     [[nodiscard]] double reach(const core::ClaimId& claim) const;
+    /// Between opening and ENDEX.
+    [[nodiscard]] bool isOpen() const { return stage == Stage::Briefing || isUnderWay(); }
+    /// Between STARTEX and ENDEX.
+    [[nodiscard]] bool isUnderWay() const { return stage == Stage::Running || stage == Stage::Paused; }
     /// Nothing more can come: ENDEX is past, and nobody has a test left to take.
     [[nodiscard]] bool isOver() const;
     /// The item unless it was withdrawn, or nullptr.

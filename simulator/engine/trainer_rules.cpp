@@ -15,8 +15,6 @@ namespace {
 constexpr Duration kLongestDelay = std::chrono::hours(24);   // also of a deadline; far beyond any exercise
 constexpr int kLowestRating = 1, kHighestRating = 5;
 
-bool isOpen(const State& state) { return state.stage == Stage::Briefing || state.stage == Stage::Running || state.stage == Stage::Paused; }
-bool isUnderWay(const State& state) { return state.stage == Stage::Running || state.stage == Stage::Paused; }
 bool isLength(Duration length) { return length > Duration{0} && length <= kLongestDelay; }
 
 tl::unexpected<Error> notUnderWay() { return fail(Code::WrongState, "the exercise is not running"); }
@@ -27,7 +25,7 @@ tl::unexpected<Error> nothingToCome(const InjectId& inject) {
 }  // namespace
 
 Result<const Inject*> TrainerRules::known(const InjectId& id) const {
-    if (!isOpen(state)) return fail(Code::WrongState, "no exercise is open");
+    if (!state.isOpen()) return fail(Code::WrongState, "no exercise is open");
     const Inject* inject = state.plan->inject(id);
     if (inject == nullptr) return fail(Code::UnknownItem, "no inject \"" + id.value + "\"");
     return inject;
@@ -36,7 +34,7 @@ Result<const Inject*> TrainerRules::known(const InjectId& id) const {
 Decision TrainerRules::operator()(const control::Fire& fire) const {
     const auto inject = known(fire.inject);
     if (!inject) return tl::unexpected(inject.error());
-    if (!isUnderWay(state)) return notUnderWay();
+    if (!state.isUnderWay()) return notUnderWay();
     const auto number = nextNumber(state, **inject);
     if (!number) return nothingToCome(fire.inject);
     return one(render(state, **inject, *number));
@@ -63,7 +61,7 @@ Decision TrainerRules::operator()(const control::Delay& delay) const {
     if (delay.inject.empty()) {
         // All worlds have one clock, one phase and one end.
         if (!delay.teams.empty()) return fail(Code::BadInput, "all that follows is put off for all teams or for none");
-        if (!isUnderWay(state)) return notUnderWay();
+        if (!state.isUnderWay()) return notUnderWay();
         return one(event::TimelineShifted{delay.by});
     }
     const auto inject = known(delay.inject);
@@ -92,8 +90,7 @@ Result<void> TrainerRules::mayInsert(const control::Insert& insert) const {
     if (!insert.replyTo.empty() && state.item(insert.replyTo) == nullptr && !state.statements.contains(StatementId{insert.replyTo.value}))
         return fail(Code::UnknownItem, "no item or statement \"" + insert.replyTo.value + "\"");
     if (insert.deadline) {
-        if (channel->kind != ChannelKind::Press && channel->kind != ChannelKind::Phone)
-            return fail(Code::BadInput, "only a letter or a call has a deadline");
+        if (!channel->takesInquiries()) return fail(Code::BadInput, "only a letter or a call has a deadline");
         if (!isLength(*insert.deadline)) return fail(Code::BadInput, "the deadline must be between nothing and a day");
     }
     if (auto title = checkLength(insert.title); !title) return title;
@@ -108,7 +105,7 @@ InjectId TrainerRules::nextInsertion() const {
 }
 
 Decision TrainerRules::operator()(const control::Insert& insert) const {
-    if (!isUnderWay(state)) return notUnderWay();
+    if (!state.isUnderWay()) return notUnderWay();
     if (auto may = mayInsert(insert); !may) return tl::unexpected(may.error());
     event::ItemReleased item;
     item.item = item.inject = nextInsertion();
@@ -127,13 +124,13 @@ Decision TrainerRules::operator()(const control::Insert& insert) const {
 }
 
 Decision TrainerRules::operator()(const control::Hint& hint) const {
-    if (!isOpen(state)) return fail(Code::WrongState, "no exercise is open");
+    if (!state.isOpen()) return fail(Code::WrongState, "no exercise is open");
     if (auto text = checkText(hint.text); !text) return tl::unexpected(text.error());
     return one(event::HintSent{hint.text});
 }
 
 Decision TrainerRules::operator()(const control::Withdraw& withdraw) const {
-    if (!isOpen(state)) return fail(Code::WrongState, "no exercise is open");
+    if (!state.isOpen()) return fail(Code::WrongState, "no exercise is open");
     const Item* item = state.item(withdraw.item);
     if (item == nullptr) return fail(Code::UnknownItem, "no item \"" + withdraw.item.value + "\"");
     // Nobody reports that a generated post came on the screen.

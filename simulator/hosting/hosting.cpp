@@ -6,6 +6,7 @@
 #include <QTcpServer>
 
 #include "simulator/core/overloaded.h"
+#include "simulator/core/people.h"
 #include "simulator/hosting/assignment.h"
 #include "simulator/net/wire/secrets.h"
 
@@ -55,6 +56,21 @@ net::HostOptions hostOptions(const RoomFile& room, const HostingOptions& options
     return host;
 }
 
+/// Puts those of `whom` who are in no team into one; each counts for the next.
+std::vector<Command> placing(const Scenario& scenario, std::vector<Participant>& people, const std::set<ParticipantId>& whom,
+                             const std::vector<TeamId>& teams, Sequence moment) {
+    std::vector<Command> commands;
+    if (teams.empty()) return commands;
+    for (Participant& one : people) {
+        if (!one.team.empty() || !whom.contains(one.id)) continue;
+        auto assign = placeFor(scenario, one.id, people, teams);
+        one.team = assign.team;
+        one.roles = assign.roles;
+        commands.push_back({CommandId{"tempat/" + one.id.value + "/" + std::to_string(moment.value)}, {}, std::move(assign)});
+    }
+    return commands;
+}
+
 /// Those on the list are known from the first record on, so that they can be put into teams before they come.
 control::Open opening(const NewRoom& room) {
     control::Open open{room.seed, store::hex(store::digestOf(room.playable.files)), {}, room.teams};
@@ -99,19 +115,12 @@ Result<std::unique_ptr<Hosting>> Hosting::reopen(const std::filesystem::path& se
     auto room = std::filesystem::exists(roomPathOf(session), ignored) ? readRoom(roomPathOf(session)) : newRoom();
     if (!room) return tl::unexpected(room.error());
     std::vector<Command> first;
-    const std::string moment = std::to_string(live->worlds.last().value);
     const engine::State& world = live->worlds.first();
-    if (options.pauseOnReturn && world.stage == engine::Stage::Running) first.push_back({CommandId{"jeda/" + moment}, {}, control::Pause{}});
-    if (options.placeLatecomers && !world.teams.empty() && (world.stage == engine::Stage::Running || world.stage == engine::Stage::Paused)) {
+    if (options.pauseOnReturn && world.stage == engine::Stage::Running) first.push_back({CommandId{"jeda/" + std::to_string(live->worlds.last().value)}, {}, control::Pause{}});
+    if (options.placeLatecomers && world.isUnderWay()) {
         // Who had come, and was not placed yet when the host ended.
         auto people = world.participants;
-        for (Participant& one : people) {
-            if (!one.team.empty() || !world.joined.contains(one.id)) continue;
-            const auto assign = placeFor(*live->scenario, one.id, people, world.teams);
-            one.team = assign.team;
-            one.roles = assign.roles;
-            first.push_back({CommandId{"tempat/" + one.id.value + "/" + moment}, {}, assign});
-        }
+        for (Command& command : placing(*live->scenario, people, world.joined, world.teams, live->worlds.last())) first.push_back(std::move(command));
     }
     return make(std::move(*live), std::move(*room), session, options, std::move(watcher), std::move(first));
 }
@@ -120,8 +129,12 @@ Result<std::unique_ptr<Hosting>> Hosting::make(session::Live live, RoomFile room
                                                Watcher watcher, std::vector<Command> first) {
     auto reader = store::SessionFile::open(session, store::SessionFile::Mode::Read);
     if (!reader) return tl::unexpected(reader.error());
+    const bool opens = live.worlds.last() == Sequence{} && !first.empty();
     std::unique_ptr<Hosting> hosting(new Hosting(std::move(live), std::move(*reader), std::move(room), options, std::move(watcher)));
     for (Command& command : first) hosting->submit(std::move(command));   // ahead of whatever laptops say
+    // Whoever comes through the door is looked up among those expected: they stand in the first record.
+    if (opens)
+        if (const auto error = hosting->m_beginning.get_future().get()) return tl::unexpected(*error);
     const auto port = hosting->m_host->open();
     if (!port) return tl::unexpected(port.error());
     hosting->m_room.port = *port;
@@ -133,7 +146,7 @@ Hosting::Hosting(session::Live live, std::unique_ptr<store::SessionFile> reader,
     : m_scenario(live.scenario), m_room(std::move(room)), m_options(options), m_watcher(std::move(watcher)), m_file(std::move(live.file)),
       m_reader(std::move(reader)), m_log(*m_file, [this](std::span<const Record> records) { published(records); }),
       m_people(live.worlds.first().participants), m_joined(live.worlds.first().joined), m_teams(live.worlds.first().teams),
-      m_isRunning(live.worlds.stage() == engine::Stage::Running || live.worlds.stage() == engine::Stage::Paused),
+      m_isRunning(live.worlds.first().isUnderWay()),
       m_host(std::make_unique<net::Host>(static_cast<net::HostedSession&>(*this), hostOptions(m_room, options))) {
     engine::LiveSession::Listener& listener = *this;
     const std::lock_guard lock(m_mutex);   // it may speak before it is there
@@ -168,44 +181,32 @@ std::vector<std::string> Hosting::joinLinks() const {
     return links;
 }
 
+void Hosting::begun(const std::optional<Error>& error) {
+    std::call_once(m_hasBegun, [&] { m_beginning.set_value(error); });
+}
+
 void Hosting::published(std::span<const Record> records) {
     m_host->publish(records);
     if (m_watcher.records) m_watcher.records(records);
     for (const Record& record : records) place(record);
+    begun(std::nullopt);
 }
 
 /// Keeps book of the people, and puts those into a team who would stand beside the exercise.
 void Hosting::place(const Record& record) {
-    const auto known = [this](const ParticipantId& id) { return std::find_if(m_people.begin(), m_people.end(), [&](const Participant& one) { return one.id == id; }); };
-    const auto give = [&](const Participant& one) {
-        if (!m_options.placeLatecomers || m_teams.empty() || !one.team.empty()) return;
-        const auto assign = placeFor(*m_scenario, one.id, m_people, m_teams);
-        if (const auto person = known(one.id); person != m_people.end()) {   // the next one counts with it
-            person->team = assign.team;
-            person->roles = assign.roles;
-        }
-        submit({CommandId{"tempat/" + one.id.value + "/" + std::to_string(record.sequence.value)}, {}, assign});
+    keepBook(m_people, record.event);
+    const auto give = [&](const std::set<ParticipantId>& whom) {
+        if (m_options.placeLatecomers)
+            for (Command& command : placing(*m_scenario, m_people, whom, m_teams, record.sequence)) submit(std::move(command));
     };
-    std::visit(Overloaded{[&](const event::SessionOpened& e) {
-                              m_people = e.participants;
-                              m_teams = e.teams;
-                          },
+    std::visit(Overloaded{[&](const event::SessionOpened& e) { m_teams = e.teams; },
                           [&](const event::ParticipantJoined& e) {
                               m_joined.insert(e.participant.id);
-                              if (const auto person = known(e.participant.id); person != m_people.end()) *person = e.participant;
-                              else m_people.push_back(e.participant);
-                              if (m_isRunning) give(e.participant);
-                          },
-                          [&](const event::ParticipantAssigned& e) {
-                              if (const auto person = known(e.participant); person != m_people.end()) {
-                                  person->team = e.team;
-                                  person->roles = e.roles;
-                              }
+                              if (m_isRunning) give({e.participant.id});
                           },
                           [&](const event::ExerciseStarted&) {
                               m_isRunning = true;
-                              for (const Participant& one : std::vector<Participant>(m_people))
-                                  if (m_joined.contains(one.id)) give(one);
+                              give(m_joined);
                           },
                           [&](const event::ExerciseEnded&) { m_isRunning = false; },
                           [](const auto&) {}},
@@ -217,6 +218,7 @@ void Hosting::onAccepted(const CommandId& id) {
 }
 void Hosting::onRefused(const CommandId& id, const Error& error) {
     m_host->refused(id, error);
+    begun(error);
     if (m_watcher.refused) m_watcher.refused(id, error);
 }
 void Hosting::onPace(ScenarioTime now, double speed) {
@@ -225,6 +227,7 @@ void Hosting::onPace(ScenarioTime now, double speed) {
 }
 void Hosting::onFailed(const Error& error) {
     m_host->failed(error);
+    begun(error);
     if (m_watcher.failed) m_watcher.failed(error);
 }
 

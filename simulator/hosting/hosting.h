@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -51,7 +52,8 @@ class Hosting final : private engine::LiveSession::Listener, private net::Hosted
 public:
     using Watcher = HostingWatcher;
 
-    /// Makes session and room, and opens the doors. As session::create and net::Host::open.
+    /// Makes session and room, and opens the doors once the list of those expected is kept. As session::create and
+    /// net::Host::open.
     [[nodiscard]] static core::Result<std::unique_ptr<Hosting>> create(const std::filesystem::path& session, NewRoom room, HostingOptions options,
                                                                        Watcher watcher = {});
     /// Goes on with a session whose host ended: same code, certificate, secrets and, where it is free, port. As
@@ -80,6 +82,7 @@ private:
     [[nodiscard]] static core::Result<std::unique_ptr<Hosting>> make(session::Live live, RoomFile room, const std::filesystem::path& session,
                                                                      const HostingOptions& options, Watcher watcher, std::vector<core::Command> first);
     void published(std::span<const core::Record> records);
+    void begun(const std::optional<core::Error>& error);
     void place(const core::Record& record);
 
     // engine::LiveSession::Listener
@@ -101,6 +104,9 @@ private:
     std::unique_ptr<store::SessionFile> m_file;
     std::unique_ptr<store::SessionFile> m_reader;            // the host's thread's own
     PublishedLog m_log;
+
+    std::once_flag m_hasBegun;
+    std::promise<std::optional<core::Error>> m_beginning;    // the first that the session says: it is open, or why not
 
     // The thread that publishes, once the session runs.
     std::vector<core::Participant> m_people;

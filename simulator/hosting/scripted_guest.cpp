@@ -1,7 +1,7 @@
 #include "simulator/hosting/scripted_guest.h"
 
-#include "simulator/core/names.h"
 #include "simulator/core/overloaded.h"
+#include "simulator/session/script_steps.h"
 
 namespace gladi::hosting {
 
@@ -69,14 +69,7 @@ void ScriptedGuest::look() {
         const ScenarioTime now = m_link.now();
         for (std::size_t index = 0; index < m_done.size(); ++index) {
             if (m_done[index]) continue;
-            const Moment& moment = m_script.responses[index].moment;
-            ScenarioTime due = moment.at + moment.delay;
-            if (moment.anchor == Moment::Anchor::Inject) {
-                const auto released = m_released.find(moment.after);
-                if (released == m_released.end()) continue;
-                due = std::max(released->second, ScenarioTime{}) + moment.delay;
-            }
-            if (due <= now) perform(index);
+            if (const auto due = session::dueOf(m_script.responses[index], m_released); due && *due <= now) perform(index);
         }
         std::erase_if(m_awaitingApproval, [&](std::size_t index) {
             const auto& release = std::get<scenario::Release>(m_script.responses[index].deed);
@@ -95,7 +88,7 @@ void ScriptedGuest::perform(std::size_t index) {
     m_done[index] = true;
     const auto& [moment, deed, line] = m_script.responses[index];
     const std::string id = std::to_string(index + 1);
-    if (const auto* action = std::get_if<Action>(&deed)) return submit(id, resolved(*action), line);
+    if (const auto* action = std::get_if<Action>(&deed)) return submit(id, session::resolved(*action, [this](const StatementId& statement) { return m_statements.contains(statement); }), line);
     const auto& release = std::get<scenario::Release>(deed);
     submit(id + "/draft", release.draft, line);
     if (!release.approval) return submit(id + "/publish", act::Publish{release.draft.draft}, line);
@@ -103,30 +96,14 @@ void ScriptedGuest::perform(std::size_t index) {
     m_awaitingApproval.push_back(index);
 }
 
-/// A script may name a reply by its item.
-Action ScriptedGuest::resolved(Action action) const {
-    auto* correct = std::get_if<act::Correct>(&action);
-    if (correct == nullptr || m_statements.contains(correct->statement)) return action;
-    const StatementId reply{"reply/" + correct->statement.value + "/1"};
-    if (m_statements.contains(reply)) correct->statement = reply;
-    return action;
-}
-
 void ScriptedGuest::takeTest(TestStage stage) {
     if (!m_tests.insert(stage).second) return;
-    const std::string prefix = "tes/" + std::string(nameOf(stage)) + "/";
-    bool isTaken = false;
-    for (const act::AnswerTest& answer : m_script.test) {
-        if (answer.stage != stage) continue;
-        isTaken = true;
-        submit(prefix + std::to_string(answer.question + 1), answer, m_script.testLine);
-    }
-    if (isTaken) submit(prefix + "selesai", act::FinishTest{stage}, m_script.testLine);
+    for (auto& [id, action] : session::testActs(m_script, stage)) submit(id, std::move(action), m_script.testLine);
 }
 
 void ScriptedGuest::submit(const std::string& id, Action action, int line) {
     const CommandId command{"skrip/" + id};
-    if (!m_said.emplace(command, Said{line}).second) return;
+    if (!m_said.emplace(command, line).second) return;
     m_link.submit({command, m_self, std::move(action)});
 }
 
@@ -134,7 +111,7 @@ void ScriptedGuest::settle(const CommandId& id, const Error* error) {
     const auto said = m_said.find(id);
     if (said == m_said.end()) return;
     ++m_answered;
-    if (error != nullptr && said->second.line > 0) m_unplayed.push_back({said->second.line, error->message});
+    if (error != nullptr && said->second > 0) m_unplayed.push_back({said->second, error->message});
     finishWhenDone();
 }
 
@@ -148,3 +125,5 @@ void ScriptedGuest::finishWhenDone() {
 }
 
 }  // namespace gladi::hosting
+
+#include "moc_scripted_guest.cpp"

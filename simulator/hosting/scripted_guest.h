@@ -40,7 +40,6 @@ signals:
 
 private:
     enum class Stage { Briefing, Running, Paused, Ended };
-    struct Said { int line = 0; };
 
     void begin();
     void hear(const std::vector<core::Record>& records);
@@ -50,7 +49,6 @@ private:
     void takeTest(core::TestStage stage);
     void submit(const std::string& id, core::Action action, int line);
     void settle(const core::CommandId& id, const core::Error* error);
-    [[nodiscard]] core::Action resolved(core::Action action) const;
     void finishWhenDone();
 
     net::Link& m_link;
@@ -66,7 +64,7 @@ private:
     std::set<core::StatementId> m_statements;
     std::set<core::StatementId> m_approved;
     std::vector<std::size_t> m_awaitingApproval;
-    std::map<core::CommandId, Said> m_said;
+    std::map<core::CommandId, int> m_said;   // with the line in the script; 0: in none
     std::vector<Unplayed> m_unplayed;
     std::size_t m_records = 0, m_answered = 0;
 };

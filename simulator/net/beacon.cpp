@@ -74,3 +74,5 @@ std::vector<FoundRoom> Discovery::rooms() const {
 }
 
 }  // namespace gladi::net
+
+#include "moc_beacon.cpp"

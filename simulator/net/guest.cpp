@@ -108,3 +108,5 @@ std::optional<Denial> Guest::beat(const QString& sign) {
 }
 
 }  // namespace gladi::net
+
+#include "moc_guest.cpp"

@@ -62,3 +62,5 @@ void Host::began(core::Result<quint16> port) {
 }
 
 }  // namespace gladi::net
+
+#include "moc_host.cpp"

@@ -200,11 +200,7 @@ void Link::sendCommands() {
     }
 }
 
-ScenarioTime Link::now() const {
-    if (m_pace.speed <= 0) return m_pace.now;
-    const auto since = std::chrono::duration<double, std::milli>(steadyNow() - m_pacedAt).count();
-    return m_pace.now + Duration{static_cast<Duration::rep>(since * m_pace.speed)};
-}
+ScenarioTime Link::now() const { return m_pace.after(steadyNow() - m_pacedAt); }
 
 void Link::take(const down::Lobby& lobby) {
     if (!std::holds_alternative<entry::Visitor>(m_options.entry)) return;
@@ -278,3 +274,5 @@ void Link::take(const down::Denied& denial) {
 void Link::take(const down::Alert& alert) { emit alerted(alert); }
 
 }  // namespace gladi::net
+
+#include "moc_link.cpp"

@@ -49,3 +49,5 @@ void Listener::incomingConnection(qintptr handle) {
 }
 
 }  // namespace gladi::net
+
+#include "moc_listener.cpp"

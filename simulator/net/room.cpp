@@ -193,10 +193,7 @@ void Room::setPace(const down::Pace& pace) {
 }
 
 QString Room::paceFrame() const {
-    down::Pace pace = m_pace.told;
-    const auto since = std::chrono::duration<double, std::milli>(steadyNow() - m_pace.at).count();
-    if (pace.speed > 0) pace.now = pace.now + Duration{static_cast<Duration::rep>(since * pace.speed)};
-    return toQt(encode(pace));
+    return toQt(encode(down::Pace{m_pace.told.after(steadyNow() - m_pace.at), m_pace.told.speed}));
 }
 
 void Room::settle(const CommandId& id, const std::optional<Error>& error) {
@@ -240,3 +237,5 @@ bool Room::hasStaff() const {
 }
 
 }  // namespace gladi::net
+
+#include "moc_room.cpp"

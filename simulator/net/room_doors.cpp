@@ -34,7 +34,7 @@ bool isName(const std::string& text, bool mayBeEmpty) {
 }
 
 bool isCommandId(const std::string& id) {
-    return !id.empty() && id.size() <= kLongestId && std::all_of(id.begin(), id.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+    return !id.empty() && id.size() <= kLongestId && std::all_of(id.begin(), id.end(), [](char c) { return c > 0x20 && c < 0x7F; });
 }
 
 }  // namespace

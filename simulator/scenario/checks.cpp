@@ -57,7 +57,7 @@ bool Checking::seersMayDo(const Inject& inject, Act act) const {
 
 bool Checking::isInquiry(const Inject& inject) const {
     const Channel* channel = find(scenario.channels, inject.channel);
-    return channel == nullptr || channel->kind == ChannelKind::Press || channel->kind == ChannelKind::Phone;
+    return channel == nullptr || channel->takesInquiries();
 }
 
 bool Checking::takesReaction(const std::string& item, Act act) const {
@@ -98,7 +98,7 @@ std::string Checking::whyImpossible(const ActivityShape& shape) const {
     if (!somebody && !byPersona) return "no role may " + std::string(nameOf(act));
     const auto anyChannel = [&](auto holds) { return std::any_of(scenario.channels.begin(), scenario.channels.end(), holds); };
     if (act == Act::Publish && !anyChannel([](const Channel& channel) { return channel.publish; })) return "no channel has publish: true";
-    if ((act == Act::Answer || act == Act::Decline) && !anyChannel([](const Channel& c) { return c.kind == ChannelKind::Press || c.kind == ChannelKind::Phone; }))
+    if ((act == Act::Answer || act == Act::Decline) && !anyChannel([](const Channel& channel) { return channel.takesInquiries(); }))
         return "there is no channel of kind press or phone";
     if (act == Act::Verify && scenario.sources.empty()) return "there is no source to ask";
     if ((act == Act::Report || act == Act::Escalate) && scenario.authorities.empty()) return "there is no authority to turn to";
@@ -139,7 +139,7 @@ std::string Checking::whyImpossible(const ActPattern& pattern, const std::string
         return "no role named here may " + std::string(nameOf(act));
     if (act == Act::Publish && noneOf("channel", kindFits([](const Channel& channel) { return channel.publish; })))
         return "nothing can be published on the channel named here";
-    if (isReaction && noneOf("channel", kindFits([&](const Channel& channel) { return (channel.kind == ChannelKind::Press || channel.kind == ChannelKind::Phone) == takesInquiries; })))
+    if (isReaction && noneOf("channel", kindFits([&](const Channel& channel) { return channel.takesInquiries() == takesInquiries; })))
         return takesInquiries ? "nothing on the channel named here can be answered" : "nothing on the channel named here can be replied to: inquiries are answered";
     for (const char* attribute : {"item", "inquiry"})
         if (isReaction && noneOf(attribute, [&](const std::string& id) { return takesReaction(id, act); }))

@@ -2,24 +2,11 @@
 
 #include <algorithm>
 
-#include "simulator/core/names.h"
+#include "simulator/session/script_steps.h"
 
 namespace gladi::session {
 
 using namespace core;
-
-namespace {
-
-/// A script may name a reply by its item.
-Action resolved(Action action, const engine::State& state) {
-    auto* correct = std::get_if<act::Correct>(&action);
-    if (correct == nullptr || state.statements.contains(correct->statement)) return action;
-    const StatementId reply{"reply/" + correct->statement.value + "/1"};
-    if (state.statements.contains(reply)) correct->statement = reply;
-    return action;
-}
-
-}  // namespace
 
 ScriptPlayer::ScriptPlayer(engine::Session& session, const scenario::Script& script, ParticipantId participant)
     : m_session(session), m_script(script), m_participant(std::move(participant)), m_done(script.responses.size(), false) {}
@@ -29,14 +16,9 @@ std::optional<ScriptPlayer::Step> ScriptPlayer::nextStep() const {
     std::optional<Step> earliest;
     for (std::size_t index = 0; index < m_script.responses.size(); ++index) {
         if (m_done[index]) continue;
-        const Moment& moment = m_script.responses[index].moment;
-        ScenarioTime due = moment.at + moment.delay;
-        if (moment.anchor == Moment::Anchor::Inject) {
-            const auto released = state.released.find(moment.after);
-            if (released == state.released.end()) continue;
-            due = std::max(released->second, ScenarioTime{}) + moment.delay;
-        }
-        due = std::max(due, state.now);
+        const auto known = dueOf(m_script.responses[index], state.released);
+        if (!known) continue;
+        const ScenarioTime due = std::max(*known, state.now);
         if (!earliest || due < earliest->due) earliest = Step{index, due};
     }
     return earliest;
@@ -51,18 +33,13 @@ Result<void> ScriptPlayer::submit(const std::string& id, Action action, Scenario
 }
 
 Result<void> ScriptPlayer::command(std::size_t index, const char* part, Action action, ScenarioTime at) {
-    return submit(std::to_string(index + 1) + part, resolved(std::move(action), m_session.state()), at, m_script.responses[index].line);
+    return submit(std::to_string(index + 1) + part, resolved(std::move(action), [this](const StatementId& id) { return m_session.state().statements.contains(id); }), at, m_script.responses[index].line);
 }
 
 Result<void> ScriptPlayer::takeTest(TestStage stage) {
-    const std::string prefix = "tes/" + std::string(nameOf(stage)) + "/";
-    bool isTaken = false;
-    for (const act::AnswerTest& answer : m_script.test) {
-        if (answer.stage != stage) continue;
-        isTaken = true;
-        if (auto done = submit(prefix + std::to_string(answer.question + 1), answer, m_session.state().now, m_script.testLine); !done) return done;
-    }
-    return isTaken ? submit(prefix + "selesai", act::FinishTest{stage}, m_session.state().now, m_script.testLine) : Result<void>{};
+    for (auto& [id, action] : testActs(m_script, stage))
+        if (auto done = submit(id, std::move(action), m_session.state().now, m_script.testLine); !done) return done;
+    return {};
 }
 
 Result<void> ScriptPlayer::prepare() { return takeTest(TestStage::Pre); }

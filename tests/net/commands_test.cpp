@@ -19,7 +19,7 @@ TEST_CASE("a command is done and acknowledged, and everybody in the team sees wh
 
     ani.notes("Hubungi lab");
     REQUIRE(until([&] { return ani.accepted.size() == 1 && budi.noticed().size() == 1 && trainer.noticed().size() == 1; }));
-    CHECK(ani.accepted == std::vector<std::string>{"Hubungi lab"});
+    CHECK(ani.accepted == std::vector<std::string>{"Hubungi-lab"});
     CHECK(ani.noticed() == std::vector<std::string>{"Hubungi lab"});
     CHECK(budi.records.back().by == ani.id());
     CHECK(budi.records.back().cause.empty());

@@ -227,6 +227,12 @@ public:
     std::unique_ptr<Host> host;
 };
 
+/// The command that notes a text is named after it.
+inline std::string idOf(std::string text) {
+    std::replace(text.begin(), text.end(), ' ', '-');
+    return text;
+}
+
 /// A link and all that came over it.
 class Laptop {
 public:
@@ -257,7 +263,7 @@ public:
         return until([this] { return !denied.empty(); }) && denied.back().reason == reason;
     }
     void does(const std::string& id, Action action) { link.submit({CommandId{id}, {}, std::move(action)}); }
-    void notes(const std::string& text) { does(text, act::Note{text}); }
+    void notes(const std::string& text) { does(idOf(text), act::Note{text}); }
     /// Texts of the posts that have arrived, in order.
     [[nodiscard]] std::vector<std::string> posts() const {
         std::vector<std::string> texts;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -129,6 +130,11 @@ struct Records {
 struct Pace {
     core::ScenarioTime now;
     double speed = 0;
+    /// Scenario time when this is so old.
+    [[nodiscard]] core::ScenarioTime after(std::chrono::steady_clock::duration age) const {
+        const auto milliseconds = std::chrono::duration<double, std::milli>(age).count();
+        return now + core::Duration{static_cast<core::Duration::rep>(milliseconds * speed)};
+    }
     friend bool operator==(const Pace&, const Pace&) = default;
 };
 /// The command's records are durable.

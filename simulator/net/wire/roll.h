@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "simulator/core/events.h"
+#include "simulator/core/scenario.h"
 
 namespace gladi::net {
 
@@ -16,7 +17,9 @@ public:
     /// Takes the record that follows. The participant whose team or roles it changed, if any.
     std::optional<core::ParticipantId> take(const core::Record& record);
 
-    [[nodiscard]] const core::Participant* find(const core::ParticipantId& id) const;
+    /// In the order in which they became known, those only expected among them.
+    [[nodiscard]] const std::vector<core::Participant>& participants() const { return m_participants; }
+    [[nodiscard]] const core::Participant* find(const core::ParticipantId& id) const { return core::find(m_participants, id); }
     /// Whose token has this SHA-256.
     [[nodiscard]] const core::Participant* holder(const std::string& credential) const;
     /// Somebody has joined under this id. One whom the trainer only expects is known, but has no token yet.
@@ -28,7 +31,7 @@ public:
     [[nodiscard]] core::ParticipantId freeId();
 
 private:
-    std::map<core::ParticipantId, core::Participant> m_participants;
+    std::vector<core::Participant> m_participants;
     std::map<std::string, core::ParticipantId> m_holders;   // by credential
     std::set<core::ParticipantId> m_joined;
     std::set<core::ParticipantId> m_linked;

@@ -41,7 +41,7 @@ TEST_CASE("a hundred cuts while somebody writes: the file has each note once and
     std::vector<std::string> written;
     network.weather.cutAfterAtMost = 20'000;   // some in the midst of a message, some between two
     for (int cuts = 0; cuts < kCuts; ++cuts) {
-        written.push_back("catatan " + std::to_string(cuts));
+        written.push_back("catatan-" + std::to_string(cuts));
         ani.notes(written.back());
         budi.notes("tim lain " + std::to_string(cuts));
         rest(std::chrono::milliseconds{5 + dice() % 60});

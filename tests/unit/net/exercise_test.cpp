@@ -46,6 +46,7 @@ TEST_CASE("an exercise is played over the network, and its file is what the engi
 TEST_CASE("a participant sees the briefing, then the start, then what comes") {
     Hall hall(1, {expected(1, "Ani", "tim-1")});
     hall.open();
+    CHECK(hall.all<event::SessionOpened>().size() == 1);   // the list is kept before anybody can knock
     Laptop ani(hall.door(hall.newcomer("", "hadir-1")));
     REQUIRE(ani.isIn());
     CHECK(ani.welcome->self->name == "Ani");

@@ -22,7 +22,7 @@ TEST_CASE("a host that was killed comes back as the same room with its exercise 
     REQUIRE(until([&] { return ani.link.state() == Link::State::Connecting; }));
     std::vector<std::string> written;
     for (int n = 0; n < 5; ++n) {
-        written.push_back("selagi mati " + std::to_string(n));
+        written.push_back("selagi-mati-" + std::to_string(n));
         ani.notes(written.back());
     }
     hall.open();

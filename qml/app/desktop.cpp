@@ -253,3 +253,5 @@ bool Desktop::discardSession(const QString& path) {
 }
 
 }  // namespace gladi::app
+
+#include "moc_desktop.cpp"

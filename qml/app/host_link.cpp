@@ -9,18 +9,10 @@ using namespace core;
 HostLink::~HostLink() { close(false); }
 
 hosting::Hosting::Watcher HostLink::watcher() {
-    hosting::Hosting::Watcher watcher;
-    watcher.records = [this](std::span<const Record> records) { arrived(records); };
-    watcher.refused = [this](const CommandId& id, const Error& error) {
-        QMetaObject::invokeMethod(this, [this, id, error] { emit refused(bridge::toQt(id.value), error); }, Qt::QueuedConnection);
-    };
-    watcher.failed = [this](const Error& error) {
-        QMetaObject::invokeMethod(this, [this, error] { emit failed(error); }, Qt::QueuedConnection);
-    };
-    watcher.paced = [this](ScenarioTime now, double speed) {
-        QMetaObject::invokeMethod(this, [this, now, speed] { emit paced(now.sinceStart.count(), speed); }, Qt::QueuedConnection);
-    };
-    return watcher;
+    return {[this](std::span<const Record> records) { bringRecords(records); },
+            [this](const CommandId& id, const Error& error) { bringRefused(id, error); },
+            [this](const Error& error) { bringFailed(error); },
+            [this](ScenarioTime now, double speed) { bringPace(now, speed); }};
 }
 
 void HostLink::submit(Command command) {
@@ -35,23 +27,6 @@ void HostLink::close(bool forGood) {
     m_hosting.reset();
 }
 
-void HostLink::arrived(std::span<const Record> records) {
-    bool isFirst = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        isFirst = m_arrived.empty();
-        m_arrived.insert(m_arrived.end(), records.begin(), records.end());
-    }
-    if (isFirst) QMetaObject::invokeMethod(this, [this] { deliver(); }, Qt::QueuedConnection);
-}
-
-void HostLink::deliver() {
-    std::vector<Record> records;
-    {
-        const std::lock_guard lock(m_mutex);
-        records.swap(m_arrived);
-    }
-    if (!records.empty()) emit recordsArrived(records);
-}
-
 }  // namespace gladi::app
+
+#include "moc_host_link.cpp"

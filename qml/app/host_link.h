@@ -1,21 +1,18 @@
 #pragma once
 
 #include <memory>
-#include <mutex>
-#include <vector>
 
-#include "qml/bridge/session_link.h"
+#include "qml/app/queued_link.h"
 #include "simulator/hosting/hosting.h"
 
 namespace gladi::app {
 
-/// The trainer's way to the session that this program hosts. What happens comes over to the GUI thread; records of a burst
-/// arrive as one batch, and only once they are durable.
-class HostLink final : public bridge::SessionLink {
+/// The trainer's way to the session that this program hosts; records come once they are durable.
+class HostLink final : public QueuedLink {
     Q_OBJECT
 
 public:
-    using bridge::SessionLink::SessionLink;
+    using QueuedLink::QueuedLink;
     ~HostLink() override;
 
     /// What the hosting has to tell; to be given to it when it is made.
@@ -27,11 +24,6 @@ public:
     void close(bool forGood);
 
 private:
-    void arrived(std::span<const core::Record> records);
-    void deliver();
-
-    std::mutex m_mutex;                      // guards the next
-    std::vector<core::Record> m_arrived;
     std::unique_ptr<hosting::Hosting> m_hosting;
 };
 

@@ -240,3 +240,5 @@ void Joiner::keep(Kept kept) {
 }
 
 }  // namespace gladi::app
+
+#include "moc_joiner.cpp"

@@ -1,19 +1,16 @@
 #pragma once
 
 #include <memory>
-#include <mutex>
-#include <vector>
 
-#include "qml/bridge/session_link.h"
+#include "qml/app/queued_link.h"
 #include "simulator/engine/live_session.h"
 #include "simulator/session/recorded.h"
 #include "simulator/session/system_clock.h"
 
 namespace gladi::app {
 
-/// A session of this program: owns file, clock and session thread, and brings what happens over to the GUI thread.
-/// Records that come in a burst arrive as one batch.
-class LiveLink final : public bridge::SessionLink, private engine::LiveSession::Listener {
+/// A session of this program: owns file, clock and session thread.
+class LiveLink final : public QueuedLink, private engine::LiveSession::Listener {
     Q_OBJECT
 
 public:
@@ -27,17 +24,14 @@ public:
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
 
 private:
-    void onRecords(std::span<const core::Record> records) override;
-    void onAccepted(const core::CommandId& id) override;
-    void onRefused(const core::CommandId& id, const core::Error& error) override;
-    void onPace(core::ScenarioTime now, double speed) override;
-    void onFailed(const core::Error& error) override;
-    void deliver();
+    void onRecords(std::span<const core::Record> records) override { bringRecords(records); }
+    void onAccepted(const core::CommandId& id) override { bringAccepted(id); }
+    void onRefused(const core::CommandId& id, const core::Error& error) override { bringRefused(id, error); }
+    void onPace(core::ScenarioTime now, double speed) override { bringPace(now, speed); }
+    void onFailed(const core::Error& error) override { bringFailed(error); }
 
     session::SystemClock m_clock;
     std::unique_ptr<store::SessionFile> m_file;
-    std::mutex m_mutex;                      // guards the next
-    std::vector<core::Record> m_arrived;
     std::unique_ptr<engine::LiveSession> m_session;
 };
 

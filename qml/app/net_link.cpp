@@ -1,7 +1,5 @@
 #include "qml/app/net_link.h"
 
-#include <algorithm>
-
 #include <QUuid>
 
 #include "qml/bridge/text.h"
@@ -37,19 +35,8 @@ void NetLink::submit(Command command) { m_link->submit(std::move(command)); }
 
 void NetLink::close() { m_link->disconnect(this); }
 
-void NetLink::take(const std::vector<Record>& records, const std::vector<net::ObligationView>& obligations) {
-    std::vector<Record> explained = records;
-    for (Record& record : explained) {
-        auto* opened = std::get_if<event::ObligationOpened>(&record.event);
-        if (opened == nullptr) continue;
-        // A participant's scenario has no inject that would say it.
-        const auto view = std::find_if(obligations.begin(), obligations.end(), [&](const net::ObligationView& each) { return each.id == opened->obligation; });
-        if (view == obligations.end()) continue;
-        opened->act = view->act;
-        opened->target = view->target;
-        opened->lapse = view->lapse;
-    }
-    emit recordsArrived(explained);
+void NetLink::take(const std::vector<Record>& records) {
+    emit recordsArrived(records);
     for (const Record& record : records) {
         const auto* item = std::get_if<event::ItemReleased>(&record.event);
         // When posts of the crowd are seen is no concern of anybody, and they are many.
@@ -59,3 +46,5 @@ void NetLink::take(const std::vector<Record>& records, const std::vector<net::Ob
 }
 
 }  // namespace gladi::app
+
+#include "moc_net_link.cpp"

@@ -25,7 +25,7 @@ public:
     void close();
 
 private:
-    void take(const std::vector<core::Record>& records, const std::vector<net::ObligationView>& obligations);
+    void take(const std::vector<core::Record>& records);
     [[nodiscard]] bool isOwn(const core::CommandId& id) const { return id.value.starts_with(m_prefix); }
 
     std::shared_ptr<net::Link> m_link;

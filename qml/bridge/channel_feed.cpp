@@ -55,3 +55,5 @@ bool ChannelFeed::filterAcceptsRow(int row, const QModelIndex& parent) const {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_channel_feed.cpp"

@@ -39,3 +39,5 @@ void ChannelModel::setLanguage(core::Language language) {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_channel_model.cpp"

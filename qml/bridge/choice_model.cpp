@@ -38,3 +38,5 @@ void ChoiceModel::setLanguage(core::Language language) {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_choice_model.cpp"

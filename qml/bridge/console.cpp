@@ -43,28 +43,19 @@ Console::Console(std::shared_ptr<const Scenario> scenario, SessionLink& link, Ro
     connect(&link, &SessionLink::refused, this, [this](const QString& id, const Error& error) {
         if (id.startsWith(m_commandPrefix)) emit refused(toQt(nameOf(error.code)), toQt(error.message));
     });
-    connect(&link, &SessionLink::paced, this, [this](qint64 now, double speed) {
-        m_base = now;
-        m_pace = speed;
-        m_since.restart();
-        speed > 0 ? m_tick.start() : m_tick.stop();
-        emit nowChanged();
-    });
+    connect(&link, &SessionLink::paced, &m_clock, &RunningClock::pace);
+    connect(&m_clock, &RunningClock::ticked, this, &Console::nowChanged);
     connect(&link, &SessionLink::failed, this, [this](const Error& error) {
         m_failure = toQt(nameOf(error.code));
         emit failureChanged();
     });
-    m_since.start();
-    m_tick.setInterval(250);
-    connect(&m_tick, &QTimer::timeout, this, &Console::nowChanged);
     m_showing.setSingleShot(true);
     m_showing.setInterval(kRenew);
     connect(&m_showing, &QTimer::timeout, this, &Console::show);
     apply(past);
-    if (!past.empty()) m_base = past.back().at.sinceStart.count();
+    if (!past.empty()) m_clock.pace(past.back().at.sinceStart.count(), 0);
 }
 
-Console::Stage Console::stage() const { return m_stage; }
 QString Console::scenarioTitle() const { return toQt(m_scenario->title.in(m_language)); }
 
 QString Console::phaseTitle() const {
@@ -74,7 +65,7 @@ QString Console::phaseTitle() const {
 
 qint64 Console::now() const {
     if (m_stage == Lobby) return 0;
-    return std::max<qint64>(0, m_base + static_cast<qint64>(static_cast<double>(m_since.elapsed()) * m_pace));
+    return std::max<qint64>(0, m_clock.now());
 }
 QString Console::clock() const { return clockOf(now()); }
 QString Console::clockOf(qint64 at) const { return toQt(core::clockOf(ScenarioTime{Duration{at}})); }
@@ -104,7 +95,6 @@ void Console::apply(const std::vector<Record>& records) {
         if (record.sequence <= m_worlds.last()) continue;
         if (const auto* opened = std::get_if<event::SessionOpened>(&record.event)) m_worlds = unopened(m_scenario, opened->seed);
         m_worlds.evolve(record);
-        m_teams.note(record);
     }
     const auto stage = [this] {
         switch (m_worlds.stage()) {
@@ -191,9 +181,11 @@ void Console::hint(const QString& text, const QString& team) { send(control::Hin
 bool Console::isUnseen(const QString& item) const {
     return std::any_of(m_worlds.all().begin(), m_worlds.all().end(), [&](const engine::State& world) {
         const engine::Item* known = world.item(idOf<InjectId>(item));
-        return known != nullptr && !known->seen && known->shownTo.empty();
+        return known != nullptr && !known->seen;
     });
 }
 void Console::withdraw(const QString& item) { send(control::Withdraw{idOf<InjectId>(item), {}}); }
 
 }  // namespace gladi::bridge
+
+#include "moc_console.cpp"

@@ -3,13 +3,13 @@
 #include <functional>
 #include <memory>
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include "qml/bridge/choice_model.h"
 #include "qml/bridge/console_models.h"
+#include "qml/bridge/running_clock.h"
 #include "qml/bridge/session_link.h"
 
 namespace gladi::bridge {
@@ -63,7 +63,7 @@ public:
     Console(std::shared_ptr<const core::Scenario> scenario, SessionLink& link, RoomAddress address, Spreader spreader,
             const std::vector<core::Record>& past, QObject* parent = nullptr);
 
-    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] QString scenarioTitle() const;
     [[nodiscard]] QString code() const { return m_address.code; }
     [[nodiscard]] QStringList links() const { return m_address.links; }
@@ -141,10 +141,7 @@ private:
     ChoiceModel m_roles, m_channels, m_personas;
     core::Language m_language = core::Language::Indonesian;
     Stage m_stage = Lobby;
-    qint64 m_base = 0;        // scenario time when last paced
-    double m_pace = 0;        // scenario ms per ms since then
-    QElapsedTimer m_since;
-    QTimer m_tick;
+    RunningClock m_clock;
     QTimer m_showing;         // many records, one renewal
     QString m_failure;
     QString m_commandPrefix;

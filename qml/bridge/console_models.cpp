@@ -12,41 +12,44 @@ using namespace core;
 
 namespace {
 
-/// Rows that are the same people, teams, injects as before are renewed in place, so that scrolling and keyboard stay.
-template <class Model, class Rows, class Same>
-bool sameRows(const Rows& before, const Rows& after, Same same) {
-    return before.size() == after.size() && std::equal(before.begin(), before.end(), after.begin(), same);
-}
+QString textOf(const Text& text, Language language) { return toQt(text.in(language)).simplified(); }
 
-QString actOf(const Event& event) {
-    struct Name {
-        const char* operator()(const event::ItemAcknowledged&) const { return "acknowledge"; }
-        const char* operator()(const event::ItemTriaged&) const { return "triage"; }
-        const char* operator()(const event::VerificationAsked&) const { return "verify"; }
-        const char* operator()(const event::NoteWritten&) const { return "note"; }
-        const char* operator()(const event::DraftSaved&) const { return "draft"; }
-        const char* operator()(const event::DraftSubmitted&) const { return "submit"; }
-        const char* operator()(const event::DraftApproved&) const { return "approve"; }
-        const char* operator()(const event::DraftReturned&) const { return "return"; }
-        const char* operator()(const event::StatementPublished&) const { return "publish"; }
-        const char* operator()(const event::ReplyPosted&) const { return "reply"; }
-        const char* operator()(const event::InquiryAnswered&) const { return "answer"; }
-        const char* operator()(const event::InquiryDeclined&) const { return "decline"; }
-        const char* operator()(const event::StatementCorrected&) const { return "correct"; }
-        const char* operator()(const event::ReportSent&) const { return "report"; }
-        const char* operator()(const event::Escalated&) const { return "escalate"; }
-    };
-    return std::visit(
-        [](const auto& known) {
-            if constexpr (requires { Name{}(known); }) return QString::fromLatin1(Name{}(known));
-            else return QString();
-        },
-        event);
+/// The last thing that somebody of the world did.
+const Activity* lastActIn(const engine::State& world) {
+    const Activity* last = nullptr;
+    for (const auto& [name, activities] : world.activities) {
+        const auto act = valueOf<Act>(name);
+        if (!act || *act == Act::Read) continue;
+        const auto own = std::find_if(activities.rbegin(), activities.rend(), [](const Activity& each) { return !each.values("by").empty(); });
+        if (own != activities.rend() && (last == nullptr || own->sequence > last->sequence)) last = &*own;
+    }
+    return last;
 }
 
 }  // namespace
 
-
+template <class Row, class Key>
+void DeskModel::renew(std::vector<Row>& rows, std::vector<Row> anew, Key keyOf) {
+    const bool grows = rows.size() <= anew.size() && std::equal(rows.begin(), rows.end(), anew.begin(), [&](const Row& a, const Row& b) { return keyOf(a) == keyOf(b); });
+    if (!grows) {
+        beginResetModel();
+        rows = std::move(anew);
+        endResetModel();
+        emit countChanged();
+        return;
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] == anew[i]) continue;
+        rows[i] = std::move(anew[i]);
+        const QModelIndex at = index(static_cast<int>(i));
+        emit dataChanged(at, at);
+    }
+    if (rows.size() == anew.size()) return;
+    beginInsertRows({}, static_cast<int>(rows.size()), static_cast<int>(anew.size()) - 1);
+    rows.insert(rows.end(), std::make_move_iterator(anew.begin() + static_cast<std::ptrdiff_t>(rows.size())), std::make_move_iterator(anew.end()));
+    endInsertRows();
+    emit countChanged();
+}
 
 QVariant PeopleModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -78,29 +81,8 @@ void PeopleModel::show(const engine::State& world, Language language) {
         rows.push_back({toQt(one.id.value), toQt(one.name), toQt(one.agency), toQt(one.position), toQt(one.team.value), roles.join(QStringLiteral(", ")),
                         QString::fromLatin1(link)});
     }
-    const std::size_t kept = std::min(rows.size(), m_rows.size());
-    const bool grows = rows.size() >= m_rows.size() && std::equal(m_rows.begin(), m_rows.end(), rows.begin(), [](const Row& a, const Row& b) { return a.id == b.id; });
-    if (!grows) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        emit countChanged();
-        return;
-    }
-    for (std::size_t i = 0; i < kept; ++i) {
-        if (m_rows[i] == rows[i]) continue;
-        m_rows[i] = rows[i];
-        const QModelIndex at = index(static_cast<int>(i));
-        emit dataChanged(at, at);
-    }
-    if (rows.size() == m_rows.size()) return;
-    beginInsertRows({}, count(), static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(kept)), std::make_move_iterator(rows.end()));
-    endInsertRows();
-    emit countChanged();
+    renew(m_rows, std::move(rows), [](const Row& row) { return row.id; });
 }
-
-
 
 QVariant TeamModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -127,11 +109,6 @@ QHash<int, QByteArray> TeamModel::roleNames() const {
             {Met, "met"}, {LastAct, "lastAct"}, {LastActBy, "lastActBy"}, {LastActAt, "lastActAt"}};
 }
 
-void TeamModel::note(const Record& record) {
-    if (record.by.empty()) return;
-    if (QString act = actOf(record.event); !act.isEmpty()) m_last[record.team] = {std::move(act), record.by, record.at};
-}
-
 void TeamModel::show(const engine::Worlds& worlds, Language language) {
     std::vector<Row> rows;
     for (const engine::State& world : worlds.all()) {
@@ -151,30 +128,15 @@ void TeamModel::show(const engine::Worlds& worlds, Language language) {
             if (obligation.status == Status::Lapsed) ++row.lapsed;
             if (obligation.status == Status::Met) ++row.met;
         }
-        if (const auto last = m_last.find(world.team); last != m_last.end()) {
-            row.lastAct = last->second.act;
-            row.lastAt = last->second.at.sinceStart.count();
-            const auto who = std::find_if(world.participants.begin(), world.participants.end(), [&](const Participant& one) { return one.id == last->second.by; });
-            if (who != world.participants.end()) row.lastBy = toQt(who->name);
+        if (const Activity* last = lastActIn(world)) {
+            row.lastAct = toQt(last->name);
+            row.lastAt = last->at.sinceStart.count();
+            if (const Participant* who = find(world.participants, ParticipantId{last->values("by").front()})) row.lastBy = toQt(who->name);
         }
         rows.push_back(std::move(row));
     }
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        emit countChanged();
-        return;
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (m_rows[i] == rows[i]) continue;
-        m_rows[i] = std::move(rows[i]);
-        const QModelIndex at = index(static_cast<int>(i));
-        emit dataChanged(at, at);
-    }
+    renew(m_rows, std::move(rows), [](const Row& row) { return row.id; });
 }
-
-
 
 QVariant MselModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -188,7 +150,7 @@ QVariant MselModel::data(const QModelIndex& index, int role) const {
         case Channel: return row.channel;
         case From: return row.from;
         case At: return row.at;
-        case State: return static_cast<int>(index.row()) == m_next ? QStringLiteral("next") : row.state;
+        case State: return row.state;
         case Evaluator: return row.evaluator;
         case Duties: return row.duties;
     }
@@ -209,8 +171,8 @@ std::vector<MselModel::Row> MselModel::rowsOf(const engine::Worlds& worlds, Lang
         row.inject = first.plan->indexOf(inject);
         row.number = number;
         row.id = toQt(inject.id.value);
-        row.text = toQt(inject.text.in(language)).simplified();
-        row.title = inject.title.empty() ? row.text : toQt(inject.title.in(language)).simplified();
+        row.text = textOf(inject.text, language);
+        row.title = inject.title.empty() ? row.text : textOf(inject.title, language);
         if (const auto* channel = find(scenario.channels, inject.channel)) row.channel = toQt(channel->title.in(language));
         if (const auto* from = find(scenario.personas, inject.from)) row.from = toQt(from->name);
         row.evaluator = toQt(inject.evaluator.in(language));
@@ -247,22 +209,12 @@ void MselModel::show(const engine::Worlds& worlds, Language language) {
     auto rows = rowsOf(worlds, language);
     const auto future = std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.state == QLatin1String("future"); });
     const int next = future == rows.end() ? -1 : static_cast<int>(future - rows.begin());
-    const bool same = sameRows<MselModel>(m_rows, rows, [](const Row& a, const Row& b) { return a.id == b.id && a.number == b.number; });
-    const int before = std::exchange(m_next, next);
-    if (!same) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        emit countChanged();
-    } else {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const int at = static_cast<int>(i);
-            if (m_rows[i] == rows[i] && (before == next || (at != before && at != next))) continue;
-            m_rows[i] = std::move(rows[i]);
-            emit dataChanged(index(at), index(at));
-        }
-    }
-    if (before != next) emit changed();
+    if (next >= 0) future->state = QStringLiteral("next");
+    const bool moves = std::exchange(m_next, next) != next;
+    renew(m_rows, std::move(rows), [](const Row& row) { return std::pair(row.id, row.number); });
+    if (moves) emit changed();
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_console_models.cpp"

@@ -10,12 +10,31 @@
 
 namespace gladi::bridge {
 
+/// A list of the desk, shown anew several times a second: rows of the same things are renewed in place, so that scrolling
+/// and keyboard stay where they are.
+class DeskModel : public QAbstractListModel {
+    Q_OBJECT
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : count(); }
+    [[nodiscard]] virtual int count() const = 0;
+
+signals:
+    void countChanged();
+
+protected:
+    /// `keyOf` tells which thing a row is of.
+    template <class Row, class Key>
+    void renew(std::vector<Row>& rows, std::vector<Row> anew, Key keyOf);
+};
+
 /// Everybody who is expected or has come, in the order in which they became known.
-class PeopleModel : public QAbstractListModel {
+class PeopleModel : public DeskModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("comes with a Console")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role {
@@ -26,16 +45,12 @@ public:
     };
     Q_ENUM(Role)
 
-    using QAbstractListModel::QAbstractListModel;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : count(); }
+    using DeskModel::DeskModel;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
     void show(const engine::State& world, core::Language language);
-
-signals:
-    void countChanged();
 
 private:
     struct Row {
@@ -46,11 +61,10 @@ private:
 };
 
 /// How each team fares.
-class TeamModel : public QAbstractListModel {
+class TeamModel : public DeskModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("comes with a Console")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role {
@@ -60,48 +74,35 @@ public:
         Overdue,
         Lapsed,       ///< obligations that were missed for good
         Met,
-        LastAct,      ///< as LogModel.Act; empty: nothing yet
+        LastAct,      ///< "triage", "publish", ... (Words.act); empty: nothing yet
         LastActBy,
         LastActAt,    ///< scenario time in ms
     };
     Q_ENUM(Role)
 
-    using QAbstractListModel::QAbstractListModel;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : count(); }
+    using DeskModel::DeskModel;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
-    /// What a team did last; show() has it on screen.
-    void note(const core::Record& record);
     void show(const engine::Worlds& worlds, core::Language language);
 
-signals:
-    void countChanged();
-
 private:
-    struct Last {
-        QString act;
-        core::ParticipantId by;
-        core::ScenarioTime at;
-    };
     struct Row {
         QString id, title, lastAct, lastBy;
         int members = 0, linked = 0, open = 0, overdue = 0, lapsed = 0, met = 0;
         qint64 lastAt = 0;
         friend bool operator==(const Row&, const Row&) = default;
     };
-    std::map<core::TeamId, Last> m_last;
     std::vector<Row> m_rows;
 };
 
 /// The master scenario events list: every hand-written inject, in the order of its time; those without a time of their own
 /// come last.
-class MselModel : public QAbstractListModel {
+class MselModel : public DeskModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("comes with a Console")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// The row that comes next, or -1.
     Q_PROPERTY(int next READ next NOTIFY changed)
 
@@ -117,17 +118,15 @@ public:
     };
     Q_ENUM(Role)
 
-    using QAbstractListModel::QAbstractListModel;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : count(); }
+    using DeskModel::DeskModel;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int next() const { return m_next; }
 
     void show(const engine::Worlds& worlds, core::Language language);
 
 signals:
-    void countChanged();
     void changed();
 
 private:

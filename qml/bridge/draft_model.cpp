@@ -136,3 +136,5 @@ QString DraftModel::statusOf(const QString& draft) const {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_draft_model.cpp"

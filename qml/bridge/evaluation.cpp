@@ -97,3 +97,5 @@ QStringList Evaluation::questions() const {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_evaluation.cpp"

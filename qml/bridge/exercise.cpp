@@ -46,13 +46,8 @@ Exercise::Exercise(std::shared_ptr<const Scenario> scenario, Participant self, S
         settle(id);
         emit refused(toQt(nameOf(error.code)), toQt(error.message));
     });
-    connect(&link, &SessionLink::paced, this, [this](qint64 time, double pace) {
-        m_base = time;
-        m_pace = pace;
-        m_since.start();
-        m_pace > 0 ? m_tick.start() : m_tick.stop();
-        emit nowChanged();
-    });
+    connect(&link, &SessionLink::paced, &m_clock, &RunningClock::pace);
+    connect(&m_clock, &RunningClock::ticked, this, &Exercise::nowChanged);
     connect(&link, &SessionLink::failed, this, [this](const Error& error) {
         m_failure = toQt(nameOf(error.code));
         emit failureChanged();
@@ -63,11 +58,8 @@ Exercise::Exercise(std::shared_ptr<const Scenario> scenario, Participant self, S
         emit testingChanged();
     });
     connect(&m_postTest, &TestModel::changed, this, &Exercise::testingChanged);
-    m_since.start();
-    m_tick.setInterval(250);
-    connect(&m_tick, &QTimer::timeout, this, &Exercise::nowChanged);
     apply(past);
-    if (!past.empty()) m_base = past.back().at.sinceStart.count();
+    if (!past.empty()) m_clock.pace(past.back().at.sinceStart.count(), 0);
 }
 
 QString Exercise::scenarioTitle() const { return toQt(m_scenario->title.in(m_language)); }
@@ -91,8 +83,7 @@ QString Exercise::phaseTitle() const {
 
 qint64 Exercise::now() const {
     if (m_stage == Briefing) return 0;
-    const qint64 time = m_base + static_cast<qint64>(static_cast<double>(m_since.elapsed()) * m_pace);
-    return std::clamp<qint64>(time, 0, duration());
+    return std::clamp<qint64>(m_clock.now(), 0, duration());
 }
 
 bool Exercise::testing() const { return m_stage == Ended && m_postTest.count() > 0 && !m_postTest.finished() && m_failure.isEmpty() && denial().isEmpty(); }
@@ -136,12 +127,7 @@ void Exercise::setLanguage(core::Language language) {
 
 bool Exercise::may(const QString& act) const {
     const auto wanted = valueOf<Act>(fromQt(act));
-    if (!wanted) return false;
-    const auto held = rolesHeld(*m_scenario, m_self.roles);
-    return std::any_of(held.begin(), held.end(), [&](const RoleId& id) {
-        const Role* role = core::find(m_scenario->roles, id);
-        return role != nullptr && (role->may.empty() || std::find(role->may.begin(), role->may.end(), *wanted) != role->may.end());
-    });
+    return wanted && mayDo(*m_scenario, m_self, *wanted);
 }
 
 QString Exercise::newDraftId() const { return QStringLiteral("draf-") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8); }
@@ -249,3 +235,5 @@ void Exercise::answerTest(int question, int option) { send(act::AnswerTest{testS
 void Exercise::finishTest() { send(act::FinishTest{testStage()}); }
 
 }  // namespace gladi::bridge
+
+#include "moc_exercise.cpp"

@@ -2,9 +2,7 @@
 
 #include <memory>
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include "qml/bridge/channel_model.h"
@@ -13,6 +11,7 @@
 #include "qml/bridge/feed_model.h"
 #include "qml/bridge/log_model.h"
 #include "qml/bridge/obligation_model.h"
+#include "qml/bridge/running_clock.h"
 #include "qml/bridge/session_link.h"
 #include "qml/bridge/test_model.h"
 #include "qml/bridge/unsent.h"
@@ -192,11 +191,8 @@ private:
     core::Language m_language = core::Language::Indonesian;
     Stage m_stage = Briefing;
     core::PhaseId m_phase;
-    qint64 m_base = 0;           // scenario time when last paced
-    double m_pace = 0;           // scenario ms per ms since then
     double m_speed = 1;
-    QElapsedTimer m_since;
-    QTimer m_tick;
+    RunningClock m_clock;
     int m_pending = 0;           // commands not yet acknowledged
     quint64 m_commands = 0;
     QString m_commandPrefix;

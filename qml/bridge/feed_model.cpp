@@ -220,3 +220,5 @@ void FeedModel::apply(const std::vector<Record>& records, const Participant& sel
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_feed_model.cpp"

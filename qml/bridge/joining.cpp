@@ -95,3 +95,5 @@ void SeatListModel::take(const QString& id) {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_joining.cpp"

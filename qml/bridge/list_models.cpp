@@ -91,3 +91,5 @@ void SessionListModel::setLanguage(core::Language language) {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_list_models.cpp"

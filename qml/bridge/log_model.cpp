@@ -71,3 +71,5 @@ void LogModel::apply(const std::vector<Record>& records, const Participant& self
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_log_model.cpp"

@@ -148,3 +148,5 @@ int ObligationModel::overdueCount() const {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_obligation_model.cpp"

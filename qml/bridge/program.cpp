@@ -1,1 +1,3 @@
 #include "qml/bridge/program.h"
+
+#include "moc_program.cpp"

@@ -188,3 +188,5 @@ void RuleResultModel::setLanguage(Language language) {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_result_models.cpp"

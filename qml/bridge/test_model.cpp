@@ -62,3 +62,5 @@ int TestModel::answered() const {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_test_model.cpp"

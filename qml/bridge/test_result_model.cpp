@@ -55,3 +55,5 @@ void TestResultModel::setLanguage(Language language) {
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_test_result_model.cpp"

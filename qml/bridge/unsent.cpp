@@ -107,3 +107,5 @@ void Unsent::apply(const std::vector<Record>& records, const Participant& self) 
 }
 
 }  // namespace gladi::bridge
+
+#include "moc_unsent.cpp"

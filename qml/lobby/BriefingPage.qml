@@ -104,52 +104,40 @@ FocusScope {
             }
         }
     }
-    Rectangle {
+    FootBar {
         id: foot
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: row.implicitHeight + 2 * Theme.space4
-        color: Theme.surface
-        Rule { width: parent.width }
-        RowLayout {
-            id: row
-            anchors.verticalCenter: parent.verticalCenter
-            x: Math.max(Theme.space6, Math.round((parent.width - width) / 2))
-            width: Math.min(parent.width - 2 * Theme.space6, Theme.px(1120))
-            spacing: Theme.space3
-            Button {
-                focus: root.exercise.hosted
-                symbol: "back"
-                text: root.exercise.hosted ? qsTr("Tinggalkan ruang") : qsTr("Kembali")
-                onClicked: root.leaving()
-            }
-            Item { Layout.fillWidth: true }
-            Label {
-                objectName: "waiting"
-                visible: root.exercise.hosted
-                Layout.maximumWidth: Theme.px(420)
-                text: root.exercise.denial.length > 0 ? Words.denial(root.exercise.denial)
-                    : root.exercise.connected ? qsTr("Menunggu pelatih memulai latihan") : qsTr("Menyambung lagi ke komputer pelatih")
-                quiet: true
-            }
-            Button {
-                objectName: "openTest"
-                visible: root.exercise.test.count > 0 && !root.exercise.test.finished
-                symbol: "checklist"
-                text: root.exercise.test.answered > 0 ? qsTr("Lanjutkan tes") : qsTr("Kerjakan tes")
-                hint: qsTr("Sebelum mulai: tes awal")
-                onClicked: root.testRequested()
-            }
-            Button {
-                objectName: "startExercise"
-                visible: !root.exercise.hosted
-                focus: !root.exercise.hosted
-                kind: Button.Primary
-                symbol: "play"
-                text: qsTr("Mulai latihan")
-                hint: qsTr("STARTEX: jam mulai berjalan")
-                onClicked: root.exercise.start()
-            }
+        Button {
+            focus: root.exercise.hosted
+            symbol: "back"
+            text: root.exercise.hosted ? qsTr("Tinggalkan ruang") : qsTr("Kembali")
+            onClicked: root.leaving()
+        }
+        Item { Layout.fillWidth: true }
+        Label {
+            objectName: "waiting"
+            visible: root.exercise.hosted
+            Layout.maximumWidth: Theme.px(420)
+            text: root.exercise.denial.length > 0 ? Words.denial(root.exercise.denial)
+                : root.exercise.connected ? qsTr("Menunggu pelatih memulai latihan") : qsTr("Menyambung lagi ke komputer pelatih")
+            quiet: true
+        }
+        Button {
+            objectName: "openTest"
+            visible: root.exercise.test.count > 0 && !root.exercise.test.finished
+            symbol: "checklist"
+            text: root.exercise.test.answered > 0 ? qsTr("Lanjutkan tes") : qsTr("Kerjakan tes")
+            hint: qsTr("Sebelum mulai: tes awal")
+            onClicked: root.testRequested()
+        }
+        Button {
+            objectName: "startExercise"
+            visible: !root.exercise.hosted
+            focus: !root.exercise.hosted
+            kind: Button.Primary
+            symbol: "play"
+            text: qsTr("Mulai latihan")
+            hint: qsTr("STARTEX: jam mulai berjalan")
+            onClicked: root.exercise.start()
         }
     }
 }

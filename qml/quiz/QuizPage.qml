@@ -43,50 +43,40 @@ FocusScope {
             }
         }
     }
-    Rectangle {
+    FootBar {
         id: foot
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: row.implicitHeight + 2 * Theme.space4
-        color: Theme.surface
-        Rule { width: parent.width }
-        RowLayout {
-            id: row
-            anchors.verticalCenter: parent.verticalCenter
-            x: Math.max(Theme.space5, Math.round((parent.width - width) / 2))
-            width: Math.min(parent.width - 2 * Theme.space5, Theme.textWidth)
-            spacing: Theme.space3
-            Button {
-                visible: root.before
-                symbol: "back"
-                text: qsTr("Kembali")
-                hint: qsTr("Jawaban Anda tersimpan")
-                onClicked: root.leaving()
-            }
-            Button {
-                objectName: "skipTest"
-                visible: !root.before
-                symbol: "forward"
-                text: qsTr("Lewati tes")
-                hint: qsTr("Langsung ke hasil; yang belum dijawab tidak dihitung")
-                onClicked: root.exercise.finishTest()
-            }
-            Label {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignRight
-                text: qsTr("%1 dari %2 dijawab").arg(root.test ? root.test.answered : 0).arg(root.test ? root.test.count : 0)
-                quiet: true
-            }
-            Button {
-                objectName: "handIn"
-                kind: Button.Primary
-                symbol: "check"
-                text: qsTr("Serahkan jawaban")
-                enabled: root.test !== null && root.test.answered === root.test.count
-                onClicked: {
-                    root.exercise.finishTest()
-                    root.leaving()
-                }
+        padding: Theme.space5
+        maximumWidth: Theme.textWidth
+        Button {
+            visible: root.before
+            symbol: "back"
+            text: qsTr("Kembali")
+            hint: qsTr("Jawaban Anda tersimpan")
+            onClicked: root.leaving()
+        }
+        Button {
+            objectName: "skipTest"
+            visible: !root.before
+            symbol: "forward"
+            text: qsTr("Lewati tes")
+            hint: qsTr("Langsung ke hasil; yang belum dijawab tidak dihitung")
+            onClicked: root.exercise.finishTest()
+        }
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignRight
+            text: qsTr("%1 dari %2 dijawab").arg(root.test ? root.test.answered : 0).arg(root.test ? root.test.count : 0)
+            quiet: true
+        }
+        Button {
+            objectName: "handIn"
+            kind: Button.Primary
+            symbol: "check"
+            text: qsTr("Serahkan jawaban")
+            enabled: root.test !== null && root.test.answered === root.test.count
+            onClicked: {
+                root.exercise.finishTest()
+                root.leaving()
             }
         }
     }

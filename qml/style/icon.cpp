@@ -41,3 +41,5 @@ void Icon::paint(QPainter* painter) {
 }
 
 }  // namespace gladi::style
+
+#include "moc_icon.cpp"

@@ -182,39 +182,20 @@ FocusScope {
             Button { text: qsTr("Batal"); onClicked: hint.close() }
         ]
     }
-    Dialog {
+    ConfirmDialog {
         id: ending
-        title: qsTr("Akhiri latihan untuk semua tim?")
-        lead: qsTr("Jam berhenti di sini dan tidak dapat dijalankan lagi. Yang belum datang tidak dinilai.")
-        actions: [
-            Button {
-                kind: Button.Danger
-                symbol: "end"
-                text: qsTr("Akhiri")
-                onClicked: {
-                    root.desk.end()
-                    ending.close()
-                }
-            },
-            Button { text: qsTr("Batal"); onClicked: ending.close() }
-        ]
+        question: qsTr("Akhiri latihan untuk semua tim?")
+        consequence: qsTr("Jam berhenti di sini dan tidak dapat dijalankan lagi. Yang belum datang tidak dinilai.")
+        yes: qsTr("Akhiri")
+        onConfirmed: root.desk.end()
     }
-    Dialog {
+    ConfirmDialog {
         id: leave
-        title: qsTr("Tutup ruang?")
-        lead: root.desk.stage === Console.Ended ? qsTr("Peserta keluar dari ruang. Hasilnya ada di arsip.")
+        question: qsTr("Tutup ruang?")
+        consequence: root.desk.stage === Console.Ended ? qsTr("Peserta keluar dari ruang. Hasilnya ada di arsip.")
                                                    : qsTr("Jam berhenti dan peserta menunggu. Ruang yang sama dapat dibuka lagi dari arsip, dengan kode yang sama.")
-        actions: [
-            Button {
-                kind: Button.Danger
-                text: qsTr("Tutup ruang")
-                onClicked: {
-                    leave.close()
-                    root.leaving()
-                }
-            },
-            Button { text: qsTr("Batal"); onClicked: leave.close() }
-        ]
+        yes: qsTr("Tutup ruang")
+        onConfirmed: root.leaving()
     }
     WallWindow { id: wall; desk: root.desk }
 }

@@ -112,32 +112,22 @@ FocusScope {
             }
         }
     }
-    Rectangle {
+    FootBar {
         id: foot
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: row.implicitHeight + 2 * Theme.space4
-        color: Theme.surface
-        Rule { width: parent.width }
-        RowLayout {
-            id: row
-            anchors.verticalCenter: parent.verticalCenter
-            x: Math.max(Theme.space6, Math.round((parent.width - width) / 2))
-            width: Math.min(parent.width - 2 * Theme.space6, Theme.px(860))
-            Button {
-                symbol: "back"
-                text: qsTr("Kembali")
-                onClicked: root.leaving()
-            }
-            Item { Layout.fillWidth: true }
-            Button {
-                objectName: "openRoom"
-                kind: Button.Primary
-                symbol: "team"
-                text: qsTr("Buka ruang")
-                enabled: root.sound && choice.currentIndex >= 0
-                onClicked: root.open()
-            }
+        maximumWidth: Theme.px(860)
+        Button {
+            symbol: "back"
+            text: qsTr("Kembali")
+            onClicked: root.leaving()
+        }
+        Item { Layout.fillWidth: true }
+        Button {
+            objectName: "openRoom"
+            kind: Button.Primary
+            symbol: "team"
+            text: qsTr("Buka ruang")
+            enabled: root.sound && choice.currentIndex >= 0
+            onClicked: root.open()
         }
     }
     FileDialog {

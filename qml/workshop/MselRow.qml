@@ -1,11 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Gladi.Style
 import Gladi.Bridge
 
 // One event of the list: past ones dimmed, the next one marked.
-T.AbstractButton {
+RowButton {
     id: root
     required property Console desk
     required property string injectId
@@ -18,35 +17,19 @@ T.AbstractButton {
     required property string state
     required property string evaluator
     required property int duties
-    property bool chosen: false
 
     readonly property bool past: state === "past" || state === "off"
     readonly property string stateWord: state === "past" ? qsTr("sudah") : state === "some" ? qsTr("sebagian tim") : state === "next" ? qsTr("berikutnya")
         : state === "waiting" ? qsTr("bila syarat terpenuhi") : state === "skipped" ? qsTr("dilewati") : state === "off" ? qsTr("tidak akan datang") : ""
 
-    implicitHeight: Math.max(Theme.controlHeight, row.implicitHeight + 2 * Theme.space2)
-    hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
+    padding: Theme.space2
+    ground: "transparent"
+    edge: Theme.accent
+    edgeWidth: state === "next" || chosen ? Theme.line : 0
     Accessible.role: Accessible.ListItem
     Accessible.name: (at >= 0 ? desk.clockOf(at) : "") + " " + title + " " + stateWord
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.chosen ? Theme.soft(Theme.accent) : root.hovered ? Theme.hover : "transparent"
-        border.width: root.state === "next" || root.chosen ? Theme.line : 0
-        border.color: Theme.accent
-        FocusRing {
-            control: root
-            visible: root.visualFocus
-        }
-    }
-    RowLayout {
-        id: row
-        anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space2
-        width: parent.width - 2 * Theme.space2
+    contentItem: RowLayout {
         spacing: Theme.space3
         Label {
             Layout.preferredWidth: Theme.px(84)

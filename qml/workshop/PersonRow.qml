@@ -1,10 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Gladi.Style
 
 // Somebody of the room; a click puts them somewhere else.
-T.AbstractButton {
+RowButton {
     id: root
     required property string personId
     required property string name
@@ -16,29 +15,13 @@ T.AbstractButton {
 
     readonly property string state_: link === "here" ? qsTr("tersambung") : link === "away" ? qsTr("terputus") : qsTr("ditunggu")
 
-    implicitHeight: Math.max(Theme.px(56), row.implicitHeight + 2 * Theme.space2)
-    hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.px(56), contentItem.implicitHeight + topPadding + bottomPadding)
+    topPadding: Theme.space2
+    bottomPadding: Theme.space2
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ", " + (team.length > 0 ? team : qsTr("belum di tim")) + ", " + state_
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.hovered ? Theme.hover : Theme.surface
-        border.width: Theme.line
-        border.color: Theme.hairline
-        FocusRing {
-            control: root
-            visible: root.visualFocus
-        }
-    }
-    RowLayout {
-        id: row
-        anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space3
-        width: parent.width - 2 * Theme.space3
+    contentItem: RowLayout {
         spacing: Theme.space3
         ColumnLayout {
             Layout.fillWidth: true

@@ -1,5 +1,4 @@
 import QtQuick
-import Gladi.Style
 
 // Asks once before what cannot be taken back.
 Dialog {

@@ -14,10 +14,15 @@
 namespace gladi::codec {
 
 template <class Variant>
+struct StandardVariant { using type = Variant; };
+template <class Variant>
+    requires requires { typename Variant::Variant; }
+struct StandardVariant<Variant> { using type = typename Variant::Variant; };
+
+template <class Variant, class Standard = typename StandardVariant<Variant>::type>
 struct BodyReaders;
-template <class... Alternatives>
-struct BodyReaders<std::variant<Alternatives...>> {
-    using Variant = std::variant<Alternatives...>;
+template <class Variant, class... Alternatives>
+struct BodyReaders<Variant, std::variant<Alternatives...>> {
     using Reader = core::Result<Variant> (*)(const json&);
 
     template <class Alternative>

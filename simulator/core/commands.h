@@ -3,12 +3,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "simulator/core/cast.h"
 #include "simulator/core/facts.h"
 #include "simulator/core/ids.h"
+#include "simulator/core/one_of.h"
 #include "simulator/core/timeline.h"
 
 namespace gladi::core {
@@ -151,13 +151,17 @@ struct FinishTest { TestStage stage = TestStage::Pre; friend bool operator==(con
 struct Chat { std::string text; friend bool operator==(const Chat&, const Chat&) = default; };
 }  // namespace act
 
-using Action = std::variant<
+using Actions = Types<
     control::Open, control::Start, control::Pause, control::Resume, control::SetSpeed, control::JumpToNext, control::End,
     act::Read, act::Acknowledge, act::Triage, act::Verify, act::Note, act::SaveDraft, act::DiscardDraft, act::Submit,
     act::Approve, act::Return, act::Publish, act::Reply, act::Answer, act::Decline, act::Correct, act::Report, act::Escalate,
     act::AnswerTest, act::FinishTest, control::Join, control::Assign, control::LinkDown, control::LinkUp, act::Shown,
     control::Fire, control::Skip, control::Unskip, control::Delay, control::Edit, control::Insert, control::Hint, control::Withdraw,
     control::Observe, act::OpenDraft, act::CloseDraft, act::CommentDraft, act::Chat>;
+extern template class OneOf<Actions>;
+struct Action : OneOf<Actions> {
+    using OneOf::OneOf;
+};
 
 struct Command {
     CommandId id;
@@ -167,3 +171,6 @@ struct Command {
 };
 
 }  // namespace gladi::core
+
+template <>
+struct std::variant_size<gladi::core::Action> : std::variant_size<gladi::core::Action::Variant> {};

@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "simulator/core/commands.h"
@@ -153,7 +152,7 @@ struct ChatSent { std::string text; friend bool operator==(const ChatSent&, cons
 
 }  // namespace event
 
-using Event = std::variant<
+using Events = Types<
     event::SessionOpened, event::ExerciseStarted, event::ClockPaused, event::ClockResumed, event::SpeedChanged,
     event::ClockJumped, event::PhaseEntered, event::ExerciseEnded, event::ItemReleased, event::FactConfirmed,
     event::VariableSet, event::ClaimSpread, event::ObligationOpened, event::ObligationMet, event::ObligationOverdue,
@@ -165,6 +164,10 @@ using Event = std::variant<
     event::InjectSkipped, event::InjectUnskipped, event::InjectDelayed, event::TimelineShifted, event::InjectEdited,
     event::ItemWithdrawn, event::HintSent, event::ObservationWritten, event::DraftOpened, event::DraftClosed,
     event::DraftCommented, event::ChatSent>;
+extern template class OneOf<Events>;
+struct Event : OneOf<Events> {
+    using OneOf::OneOf;
+};
 
 /// An event in its place. `by` is empty where the engine itself acted.
 struct Record {
@@ -178,3 +181,6 @@ struct Record {
 };
 
 }  // namespace gladi::core
+
+template <>
+struct std::variant_size<gladi::core::Event> : std::variant_size<gladi::core::Event::Variant> {};

@@ -9,10 +9,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-template <class Variant>
+template <class List>
 struct Empty;
 template <class... Es>
-struct Empty<std::variant<Es...>> {
+struct Empty<Types<Es...>> {
     static std::vector<Event> all() { return {Event{Es{}}...}; }
 };
 
@@ -111,6 +111,6 @@ std::vector<Event> fullEvents() {
     return all;
 }
 
-std::vector<Event> emptyEvents() { return Empty<Event>::all(); }
+std::vector<Event> emptyEvents() { return Empty<Events>::all(); }
 
 }  // namespace gladi::support

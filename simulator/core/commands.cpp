@@ -1,0 +1,7 @@
+#include "simulator/core/commands.h"
+
+namespace gladi::core {
+
+template class OneOf<Actions>;
+
+}  // namespace gladi::core
